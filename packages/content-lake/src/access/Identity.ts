@@ -1,0 +1,19 @@
+/** Who is asking. Anonymous readers see published documents and nothing else. */
+export type Identity = AnonymousReader | User
+
+export interface AnonymousReader {
+  readonly kind: 'anonymous'
+  readonly id: '<anonymous>'
+}
+
+export interface User {
+  readonly kind: 'user'
+  /** Stable and opaque, as Sanity's user ids are. */
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+}
+
+/** Sanity's default roles. */
+export type Role = 'administrator' | 'editor' | 'viewer'

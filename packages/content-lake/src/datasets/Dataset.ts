@@ -1,0 +1,45 @@
+import type {LakeDocument} from '../documents/LakeDocument.ts'
+import type {Mutation} from '../mutations/Mutation.ts'
+import type {StoredTransaction, DatasetStore} from '../store/DatasetStore.ts'
+
+/** Which documents a reader sees: one of Sanity's names, or a stack of release ids, nearest first. */
+export type Perspective = 'raw' | 'published' | 'drafts' | readonly string[]
+
+export interface QueryOptions {
+  readonly params?: Readonly<Record<string, unknown>>
+  readonly perspective: Perspective
+  /** The reader's id, for GROQ's `identity()`. */
+  readonly identity: string
+}
+
+export interface CommitOptions {
+  readonly author: string
+  /** Made by the lake when the writer sends none. */
+  readonly transactionId?: string
+  /** Applies and reports, writes nothing and tells nobody. */
+  readonly dryRun?: boolean
+}
+
+/** What a commit did. A transaction without any effect has no changes, and is not in the log. */
+export interface CommitResult {
+  readonly transaction: StoredTransaction | null
+  readonly transactionId: string
+  /** One entry for each mutation and document, in order, as `/data/mutate` reports it. */
+  readonly results: readonly {
+    readonly id: string
+    readonly operation: 'create' | 'update' | 'delete' | 'none'
+    readonly document: LakeDocument | null
+  }[]
+}
+
+/** One dataset in use: reads, atomic writes, and news of every write. */
+export interface Dataset {
+  readonly name: string
+  readonly store: DatasetStore
+  /** Evaluates GROQ. Throws `QueryParseError` with the position, `QueryError` otherwise. */
+  query(groq: string, options: QueryOptions): Promise<unknown>
+  /** Applies all the mutations or none. Throws a `MutationError` that names the document. */
+  commit(mutations: readonly Mutation[], options: CommitOptions): CommitResult | Promise<CommitResult>
+  /** Calls back after every committed transaction, in the order of commit. Returns the way to stop. */
+  subscribe(listener: (transaction: StoredTransaction) => void): () => void
+}

@@ -1,0 +1,1 @@
+export type {LakeDocument} from './documents/LakeDocument.ts'
