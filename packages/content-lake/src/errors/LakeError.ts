@@ -4,7 +4,11 @@
  */
 export abstract class LakeError extends Error {
   abstract readonly status: number
-  override readonly name: string = new.target.name
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
 
   /** Sanity's plain form; errors about queries and mutations answer in the nested form instead. */
   get body(): Readonly<Record<string, unknown>> {
