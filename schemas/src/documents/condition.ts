@@ -1,0 +1,39 @@
+import {defineField, defineType} from '@sanity/types'
+import {alternateNameField} from '../fields/alternateNameField.ts'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {languageField} from '../fields/languageField.ts'
+import {programFocuses} from '../fields/programFocuses.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+
+/** What people come to treatment with. */
+export const condition = defineType({
+  name: 'condition',
+  title: 'Condition',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('title', 'Name', 'Person-first, as in “Substance use disorders”.'),
+    alternateNameField,
+    defineTextField('summary', 'Summary', 'What it is, in one or two short sentences.'),
+    defineField({
+      name: 'category',
+      title: 'Kind',
+      type: 'string',
+      group: 'content',
+      options: {list: [...programFocuses], layout: 'radio'},
+      validation: (rule) => rule.required(),
+    }),
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    defineSlugField('title'),
+  ],
+  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+})

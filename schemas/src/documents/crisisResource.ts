@@ -1,0 +1,73 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {languageField} from '../fields/languageField.ts'
+import {orderField} from '../fields/orderField.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+
+/** A place that offers immediate help. */
+export const crisisResource = defineType({
+  name: 'crisisResource',
+  title: 'Crisis resource',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('name', 'Name', 'The official name of the service.'),
+    defineTextField('summary', 'Summary', 'Whom it helps and with what, in one sentence.'),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      group: 'content',
+      options: {
+        list: [
+          {title: 'Emergency service', value: 'emergency'},
+          {title: 'Crisis line', value: 'crisisLine'},
+          {title: 'Helpline for finding treatment', value: 'helpline'},
+        ],
+      },
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'contacts',
+      title: 'Ways to get in touch',
+      description: 'The fastest first.',
+      type: 'array',
+      of: [defineArrayMember({type: 'crisisContact'})],
+      group: 'content',
+      validation: (rule) => rule.required().min(1),
+    }),
+    defineField({
+      name: 'availability',
+      title: 'When, and what it costs',
+      description: 'As in “Free, 24 hours a day, every day”.',
+      type: 'string',
+      group: 'content',
+    }),
+    defineField({
+      name: 'areaServed',
+      title: 'Country',
+      description: 'Two letters, as in US.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.required().regex(/^[A-Z]{2}$/, {name: 'country code'}),
+    }),
+    defineField({
+      name: 'verifiedOn',
+      title: 'Checked on',
+      description: 'The day when somebody last tried these numbers and addresses.',
+      type: 'date',
+      group: 'evidence',
+    }),
+    orderField,
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+  ],
+  preview: {select: {title: 'name', status: 'review.status'}, prepare: toReviewedPreview},
+})

@@ -1,0 +1,66 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {authorField} from '../fields/authorField.ts'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {imageField} from '../fields/imageField.ts'
+import {languageField} from '../fields/languageField.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {seoField} from '../fields/seoField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+import {areAnchorsUnique} from '../validation/areAnchorsUnique.ts'
+
+/** A long article in sections that shows what the library says elsewhere, without writing it twice. */
+export const guide = defineType({
+  name: 'guide',
+  title: 'Guide',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('title', 'Title', 'Often a question, as in “Is an IOP right for me?”.'),
+    defineTextField('summary', 'Summary', 'What the guide covers, in one or two short sentences.'),
+    imageField,
+    defineField({
+      name: 'opening',
+      title: 'Opening',
+      description: 'Meets the reader where they are, before the table of contents.',
+      type: 'portableText',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'sections',
+      title: 'Sections',
+      description: 'Their headings make the table of contents.',
+      type: 'array',
+      of: [defineArrayMember({type: 'guideSection'})],
+      group: 'content',
+      validation: (rule) => rule.required().min(1).custom(areAnchorsUnique),
+    }),
+    defineField({
+      name: 'conclusion',
+      title: 'Conclusion',
+      type: 'portableText',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'callToAction',
+      title: 'Call to action',
+      type: 'callToAction',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    authorField,
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    defineSlugField('title'),
+    seoField,
+  ],
+  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+})

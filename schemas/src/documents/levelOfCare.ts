@@ -1,0 +1,81 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {alternateNameField} from '../fields/alternateNameField.ts'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {languageField} from '../fields/languageField.ts'
+import {orderField} from '../fields/orderField.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+
+/** A level of care as one edition of The ASAM Criteria has it, to compare programs by. */
+export const levelOfCare = defineType({
+  name: 'levelOfCare',
+  title: 'Level of care',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('title', 'Name', 'As in “Partial hospitalization”.'),
+    alternateNameField,
+    defineTextField(
+      'summary',
+      'Summary',
+      'What care at this level is like, in two or three short sentences.',
+    ),
+    defineTextField(
+      'comparison',
+      'How it compares',
+      'How it differs from an intensive outpatient program.',
+    ),
+    defineField({
+      name: 'setting',
+      title: 'Where people live',
+      type: 'string',
+      group: 'content',
+      options: {
+        list: [
+          {title: 'At home', value: 'home'},
+          {title: 'At the facility', value: 'facility'},
+        ],
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'asam',
+      title: 'ASAM level',
+      description: 'One document for each edition.',
+      type: 'asamDesignation',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'hoursBands',
+      title: 'Hours a week',
+      description: 'What each authority expects. Leave it empty where no band is set.',
+      type: 'array',
+      of: [defineArrayMember({type: 'hoursBand'})],
+      group: 'content',
+    }),
+    defineField({
+      name: 'codes',
+      title: 'Codes',
+      type: 'array',
+      of: [defineArrayMember({type: 'codeRef'})],
+      group: 'content',
+    }),
+    orderField,
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    defineSlugField('title'),
+  ],
+  preview: {
+    select: {title: 'title', edition: 'asam.edition', level: 'asam.level'},
+    prepare: ({title, edition, level}) => ({title, subtitle: `ASAM ${level}, ${edition} edition`}),
+  },
+})

@@ -1,0 +1,49 @@
+import {defineField, defineType} from '@sanity/types'
+import {authorField} from '../fields/authorField.ts'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {languageField} from '../fields/languageField.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {seoField} from '../fields/seoField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+
+/** A common myth, told as fact, myth, why it misleads, and fact again. */
+export const myth = defineType({
+  name: 'myth',
+  title: 'Myth',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField(
+      'fact',
+      'The fact',
+      'The headline. State what is true; do not repeat the myth.',
+    ),
+    defineTextField('myth', 'The myth', 'What people say, once, in one sentence.'),
+    defineTextField(
+      'whyItMisleads',
+      'Why it misleads',
+      'What makes the myth sound true, and what it leaves out.',
+    ),
+    defineField({
+      name: 'explanation',
+      title: 'The fact again',
+      description: 'What is true, with what a reader can do with it.',
+      type: 'portableText',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    authorField,
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    defineSlugField('fact'),
+    seoField,
+  ],
+  preview: {select: {title: 'fact', status: 'review.status'}, prepare: toReviewedPreview},
+})

@@ -1,0 +1,100 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {alternateNameField} from '../fields/alternateNameField.ts'
+import {authorField} from '../fields/authorField.ts'
+import {defineReferencesField} from '../fields/defineReferencesField.ts'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineStatementsField} from '../fields/defineStatementsField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {imageField} from '../fields/imageField.ts'
+import {languageField} from '../fields/languageField.ts'
+import {programFocuses} from '../fields/programFocuses.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {seoField} from '../fields/seoField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+
+/** A treatment program: what it is, whom it helps, what it is made of and how it works. */
+export const programPage = defineType({
+  name: 'programPage',
+  title: 'Program page',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('title', 'Name of the program', 'As in “Intensive Outpatient Program”.'),
+    alternateNameField,
+    defineTextField('summary', 'Summary', 'What the program is, in two or three short sentences.'),
+    imageField,
+    defineField({
+      name: 'levelOfCare',
+      title: 'Level of care',
+      type: 'reference',
+      to: [{type: 'levelOfCare'}],
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'focus',
+      title: 'What it treats',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: [...programFocuses]},
+      group: 'content',
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+    defineStatementsField('whatItIs', 'What it is', 'What sets this level of care apart.'),
+    defineStatementsField('whoBenefits', 'Who benefits', 'One group of people in each.'),
+    defineReferencesField('conditions', 'Conditions', 'What people come here with.', 'condition'),
+    defineField({
+      name: 'components',
+      title: 'What it is made of',
+      description: 'The parts of the program, the most important first.',
+      type: 'array',
+      of: [defineArrayMember({type: 'component'})],
+      group: 'content',
+      validation: (rule) => rule.required().min(1),
+    }),
+    defineField({
+      name: 'schedule',
+      title: 'Schedule',
+      type: 'schedule',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineStatementsField('whatParticipantsDo', 'What participants do', 'One step in each.'),
+    defineStatementsField('benefits', 'Benefits', 'One benefit in each. No promises.'),
+    defineField({
+      name: 'selfCheck',
+      title: 'Self-check',
+      type: 'selfCheck',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineReferencesField('myths', 'Myths', 'Common myths about the program.', 'myth'),
+    defineStatementsField('choosingCriteria', 'How to choose', 'What to look for in a program.'),
+    defineReferencesField('faqs', 'Questions and answers', 'In the order of the page.', 'faq'),
+    defineReferencesField(
+      'comparedLevels',
+      'Levels to compare with',
+      'Other levels of care, from the lightest to the closest.',
+      'levelOfCare',
+    ),
+    defineField({
+      name: 'callToAction',
+      title: 'Call to action',
+      type: 'callToAction',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    authorField,
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    defineSlugField('title'),
+    seoField,
+  ],
+  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+})

@@ -1,0 +1,76 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+
+/** A publication or official page that statements can cite. */
+export const source = defineType({
+  name: 'source',
+  title: 'Source',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'sourceType',
+      title: 'Kind',
+      type: 'string',
+      options: {
+        list: [
+          {title: 'Government publication', value: 'governmentPublication'},
+          {title: 'Journal article', value: 'journalArticle'},
+          {title: 'Book', value: 'book'},
+          {title: 'Official web page', value: 'webPage'},
+        ],
+      },
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'authors',
+      title: 'Authors',
+      description: 'One name in each, as in “McCarty D”.',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+    }),
+    defineField({
+      name: 'publisher',
+      title: 'Publisher',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'isPartOf',
+      title: 'Published in',
+      description: 'The journal with volume and issue, or the series with number.',
+      type: 'string',
+    }),
+    defineField({
+      name: 'yearPublished',
+      title: 'Year',
+      type: 'number',
+      validation: (rule) => rule.integer().min(1900),
+    }),
+    defineField({
+      name: 'url',
+      title: 'Web address',
+      type: 'url',
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+    }),
+    defineField({
+      name: 'doi',
+      title: 'DOI',
+      description: 'Without https://doi.org/, as in 10.1176/appi.ps.201300249.',
+      type: 'string',
+      validation: (rule) => rule.regex(/^10\.\d{4,9}\/\S+$/, {name: 'DOI'}),
+    }),
+    defineField({
+      name: 'updates',
+      title: 'Updates',
+      description: 'The older source that this one brings up to date.',
+      type: 'reference',
+      to: [{type: 'source'}],
+    }),
+  ],
+  preview: {select: {title: 'title', subtitle: 'publisher'}},
+})

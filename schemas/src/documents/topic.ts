@@ -1,0 +1,22 @@
+import {defineType} from '@sanity/types'
+import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {languageField} from '../fields/languageField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {orderField} from '../fields/orderField.ts'
+
+/** What a question is about, to group and filter questions by. */
+export const topic = defineType({
+  name: 'topic',
+  title: 'Topic',
+  type: 'document',
+  groups: documentGroups.filter(({name}) => name === 'content' || name === 'settings'),
+  initialValue: {language: 'en'},
+  fields: [
+    defineTitleField('title', 'Name', 'A few words that readers understand.'),
+    orderField,
+    languageField,
+    defineSlugField('title'),
+  ],
+  preview: {select: {title: 'title', subtitle: 'language'}},
+})

@@ -1,0 +1,25 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** A source and the place in it that supports a statement. */
+export const citation = defineType({
+  name: 'citation',
+  title: 'Citation',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'source',
+      title: 'Source',
+      type: 'reference',
+      to: [{type: 'source'}],
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'locator',
+      title: 'Where in the source',
+      description: 'The page, chapter or section, as in “Chapter 4” or “page 12”.',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {select: {title: 'source.title', subtitle: 'locator'}},
+})

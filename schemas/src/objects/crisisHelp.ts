@@ -1,0 +1,25 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+
+/** A way to immediate help, in the middle of a text. */
+export const crisisHelp = defineType({
+  name: 'crisisHelp',
+  title: 'Immediate help',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Text',
+      description: 'One sentence that says whom this help is for.',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'resources',
+      title: 'Where to find help',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'crisisResource'}]})],
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+  ],
+  preview: {select: {title: 'text', subtitle: 'resources.0.name'}},
+})

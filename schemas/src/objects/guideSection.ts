@@ -1,0 +1,32 @@
+import {defineField, defineType} from '@sanity/types'
+import {isAnchor} from '../validation/isAnchor.ts'
+
+/** A section of a guide, and so an entry of its table of contents. */
+export const guideSection = defineType({
+  name: 'guideSection',
+  title: 'Section',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'heading',
+      title: 'Heading',
+      description: 'Also shown in the table of contents.',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'anchor',
+      title: 'Anchor',
+      description: 'The part of the address that leads to this section, as in who-benefits.',
+      type: 'string',
+      validation: (rule) => rule.required().custom(isAnchor),
+    }),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      type: 'guideText',
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {select: {title: 'heading', subtitle: 'anchor'}},
+})

@@ -1,0 +1,23 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** A link to a page of this library. */
+export const internalLink = defineType({
+  name: 'internalLink',
+  title: 'Link to a page of ours',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'reference',
+      title: 'Page',
+      type: 'reference',
+      to: [
+        {type: 'programPage'},
+        {type: 'guide'},
+        {type: 'therapy'},
+        {type: 'myth'},
+        {type: 'faq'},
+      ],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+})

@@ -1,0 +1,16 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** A link to another website, an e-mail address or a telephone number. */
+export const link = defineType({
+  name: 'link',
+  title: 'Link to another website',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Address',
+      type: 'url',
+      validation: (rule) => rule.required().uri({scheme: ['https', 'http', 'mailto', 'tel']}),
+    }),
+  ],
+})

@@ -1,0 +1,18 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** A myth of the library, shown in the middle of a guide. */
+export const mythEmbed = defineType({
+  name: 'mythEmbed',
+  title: 'Myth',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'myth',
+      title: 'Myth',
+      type: 'reference',
+      to: [{type: 'myth'}],
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {select: {title: 'myth.fact'}},
+})

@@ -1,0 +1,30 @@
+import {defineField, defineType} from '@sanity/types'
+import {isRangeOrdered} from '../validation/isRangeOrdered.ts'
+
+/** From one number to another; without `max` it means “or more”. The unit stands in the name of the field that holds it. */
+export const numberRange = defineType({
+  name: 'numberRange',
+  title: 'Range',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'min',
+      title: 'From',
+      type: 'number',
+      validation: (rule) => rule.required().positive(),
+    }),
+    defineField({
+      name: 'max',
+      title: 'To',
+      description: 'Leave it empty to say “or more”.',
+      type: 'number',
+      validation: (rule) => rule.positive(),
+    }),
+  ],
+  options: {columns: 2},
+  validation: (rule) => rule.custom(isRangeOrdered),
+  preview: {
+    select: {min: 'min', max: 'max'},
+    prepare: ({min, max}) => ({title: max === undefined ? `${min} or more` : `${min} to ${max}`}),
+  },
+})

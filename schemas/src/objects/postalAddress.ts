@@ -1,0 +1,31 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** Where a provider is; without a street it names a town, not a place to visit. */
+export const postalAddress = defineType({
+  name: 'postalAddress',
+  title: 'Address',
+  type: 'object',
+  fields: [
+    defineField({name: 'streetAddress', title: 'Street and number', type: 'string'}),
+    defineField({name: 'postalCode', title: 'Postal code', type: 'string'}),
+    defineField({
+      name: 'addressLocality',
+      title: 'City',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'addressRegion',
+      title: 'State',
+      type: 'string',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'addressCountry',
+      title: 'Country',
+      description: 'Two letters, as in US.',
+      type: 'string',
+      validation: (rule) => rule.required().regex(/^[A-Z]{2}$/, {name: 'country code'}),
+    }),
+  ],
+})

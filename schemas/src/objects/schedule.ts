@@ -1,0 +1,59 @@
+import {defineField, defineType} from '@sanity/types'
+import {evidenceFields} from '../fields/evidenceFields.ts'
+
+/** How often, how long and for how many weeks people attend a program. */
+export const schedule = defineType({
+  name: 'schedule',
+  title: 'Schedule',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'summary',
+      title: 'In one sentence',
+      description: 'How often people come, and for how long each time.',
+      type: 'text',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'sessionsPerWeek',
+      title: 'Sessions a week',
+      type: 'numberRange',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'hoursPerSession',
+      title: 'Hours a session',
+      type: 'numberRange',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'hoursPerWeek',
+      title: 'Hours a week',
+      type: 'numberRange',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'lengthInWeeks',
+      title: 'Length in weeks',
+      type: 'numberRange',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'lengthNote',
+      title: 'What the length depends on',
+      type: 'text',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'flexibility',
+      title: 'How it fits daily life',
+      description: 'How the schedule bends around work, school and family.',
+      type: 'text',
+      rows: 2,
+      validation: (rule) => rule.required(),
+    }),
+    ...evidenceFields,
+  ],
+})

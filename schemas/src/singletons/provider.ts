@@ -1,0 +1,59 @@
+import {defineField, defineType} from '@sanity/types'
+import {defineTextField} from '../fields/defineTextField.ts'
+import {defineTitleField} from '../fields/defineTitleField.ts'
+import {documentGroups} from '../fields/documentGroups.ts'
+import {documentEvidenceFields} from '../fields/evidenceFields.ts'
+import {imageField} from '../fields/imageField.ts'
+import {languageField} from '../fields/languageField.ts'
+import {reviewField} from '../fields/reviewField.ts'
+import {seoField} from '../fields/seoField.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
+import {publicDocument} from '../initialValues/publicDocument.ts'
+import {isTelephone} from '../validation/isTelephone.ts'
+
+/** The organization that publishes the library and offers treatment. */
+export const provider = defineType({
+  name: 'provider',
+  title: 'Provider',
+  type: 'document',
+  groups: documentGroups,
+  initialValue: publicDocument,
+  fields: [
+    defineTitleField('name', 'Name', 'The name that the public knows.'),
+    defineTextField(
+      'description',
+      'Description',
+      'What it offers, where and how. State only what is known.',
+    ),
+    imageField,
+    defineField({
+      name: 'telephone',
+      title: 'Telephone',
+      description: 'With the country code, as in +1 562 555 0100.',
+      type: 'string',
+      group: 'content',
+      validation: (rule) => rule.required().custom(isTelephone),
+    }),
+    defineField({
+      name: 'address',
+      title: 'Place',
+      description: 'Without a street, it only names the town.',
+      type: 'postalAddress',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({name: 'url', title: 'Website', type: 'url', group: 'content'}),
+    defineField({
+      name: 'callToAction',
+      title: 'Call to action',
+      type: 'callToAction',
+      group: 'content',
+      validation: (rule) => rule.required(),
+    }),
+    ...documentEvidenceFields,
+    reviewField,
+    languageField,
+    seoField,
+  ],
+  preview: {select: {title: 'name', status: 'review.status'}, prepare: toReviewedPreview},
+})
