@@ -1,0 +1,5 @@
+export {buildStudio, type BuildStudioOptions} from './buildStudio.ts'
+export {serveStudio, type RunningStudio, type ServeStudioOptions} from './serveStudio.ts'
+export {isStudioError, StudioError} from './StudioError.ts'
+export {StudioBuildError} from './StudioBuildError.ts'
+export {StudioPortError} from './StudioPortError.ts'

@@ -1,0 +1,27 @@
+import {schemaTypes} from '@iop-content/schemas'
+import type {WorkspaceOptions} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {StudioIcon} from '../components/StudioIcon.tsx'
+import {deskStructure} from '../structure/deskStructure.ts'
+import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
+import {withIcons} from '../structure/withIcons.ts'
+
+/** What the Studio is, wherever its content lives. */
+export function sharedOptions() {
+  return {
+    name: 'default',
+    title: 'IOP Content',
+    basePath: '/',
+    icon: StudioIcon,
+    plugins: [structureTool({name: 'desk', title: 'Desk', structure: deskStructure})],
+    schema: {
+      types: withIcons(schemaTypes),
+      templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+    },
+    document: {
+      actions: (actions, {schemaType}) =>
+        isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
+      newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
+    },
+  } satisfies Partial<WorkspaceOptions>
+}
