@@ -40,6 +40,7 @@ function encodeItem(
   left: readonly unknown[],
   source: number | undefined,
   item: unknown,
+  encodeInner: EncodeInner,
 ): unknown[] {
   const inner = source === undefined ? undefined : encodeInner(left[source], item)
   if (!inner) return [opcodes.arrayAppendValue, item]
