@@ -1,5 +1,6 @@
-import {Card, Heading, Stack, Text} from '@sanity/ui'
-import {useEffect, useRef} from 'react'
+import {Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useEffect, useRef, type ReactNode} from 'react'
+import {StudioIcon} from './StudioIcon.tsx'
 import {useLakeAnswers} from './useLakeAnswers.ts'
 
 /** What somebody sees who opened the Studio without its sign-in link, or while the lake is not running. */
@@ -12,15 +13,9 @@ export function SignInScreen({lakeUrl}: {readonly lakeUrl: string}) {
     if (answers && wasSilent.current) window.location.reload()
   }, [answers])
 
-  return answers === false ? <LakeIsSilent lakeUrl={lakeUrl} /> : <LinkIsMissing />
-}
-
-function LinkIsMissing() {
-  return (
-    <Stack gap={4} data-testid="sign-in-screen">
-      <Heading as="h1" size={1}>
-        Open the Studio with its link
-      </Heading>
+  if (answers === undefined) return <Screen title="IOP Content" />
+  return answers ? (
+    <Screen title="Open the Studio with its link">
       <Text as="p">
         You sign in with a link, not a password. The terminal that runs the Studio shows it. To see
         it again, run this in the project folder:
@@ -29,16 +24,9 @@ function LinkIsMissing() {
       <Text as="p" muted>
         Open that link in this browser. You then stay signed in here.
       </Text>
-    </Stack>
-  )
-}
-
-function LakeIsSilent({lakeUrl}: {readonly lakeUrl: string}) {
-  return (
-    <Stack gap={4} data-testid="lake-silent-screen">
-      <Heading as="h1" size={1}>
-        Your content is not reachable yet
-      </Heading>
+    </Screen>
+  ) : (
+    <Screen title="Your content is not reachable yet">
       <Text as="p">
         Nothing answers at {lakeUrl}, where your content is kept. Start it in the project folder:
       </Text>
@@ -46,7 +34,24 @@ function LakeIsSilent({lakeUrl}: {readonly lakeUrl: string}) {
       <Text as="p" muted>
         This page goes on by itself as soon as it answers.
       </Text>
-    </Stack>
+    </Screen>
+  )
+}
+
+function Screen({title, children}: {readonly title: string; readonly children?: ReactNode}) {
+  return (
+    // Over the whole page: the login frame around it has the vendor's mark and links.
+    <Card as="main" style={{position: 'fixed', inset: 0, overflow: 'auto', zIndex: 1}}>
+      <Flex align="center" justify="center" padding={4} style={{minHeight: '100%'}}>
+        <Stack gap={5} style={{maxWidth: '32rem'}}>
+          <Text size={4}>
+            <StudioIcon />
+          </Text>
+          <Heading as="h1">{title}</Heading>
+          {children}
+        </Stack>
+      </Flex>
+    </Card>
   )
 }
 
