@@ -1,0 +1,2 @@
+/** A slug. */
+export const createSlug = (current: string) => ({_type: 'slug', current}) as const

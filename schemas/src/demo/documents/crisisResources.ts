@@ -1,0 +1,98 @@
+import type {SanityDocumentLike} from '@sanity/types'
+import {createEvidence} from '../compose/createEvidence.ts'
+import {toKeyedArray} from '../compose/toKeyedArray.ts'
+import {publicDocument} from '../../initialValues/publicDocument.ts'
+
+/** Where people in the United States find immediate help. */
+export const crisisResources: readonly SanityDocumentLike[] = [
+  {
+    ...publicDocument,
+    _id: 'crisis-911',
+    _type: 'crisisResource',
+    name: '911',
+    summary: 'For an emergency: when somebody’s life is in danger right now.',
+    kind: 'emergency',
+    contacts: toKeyedArray({
+      call: {
+        _type: 'crisisContact',
+        channel: 'call',
+        value: '911',
+        instructions: 'Call 911',
+        contactLanguage: 'en',
+      },
+    }),
+    areaServed: 'US',
+    order: 1,
+  },
+  {
+    ...publicDocument,
+    ...createEvidence('source-988-lifeline', 'Calling, texting and chatting with the 988 Lifeline'),
+    _id: 'crisis-988',
+    _type: 'crisisResource',
+    name: '988 Suicide & Crisis Lifeline',
+    summary: 'For anyone in a crisis, or worried about somebody else, who needs to talk now.',
+    kind: 'crisisLine',
+    contacts: toKeyedArray({
+      call: {
+        _type: 'crisisContact',
+        channel: 'call',
+        value: '988',
+        instructions: 'Call 988',
+        contactLanguage: 'en',
+      },
+      text: {
+        _type: 'crisisContact',
+        channel: 'text',
+        value: '988',
+        instructions: 'Text 988',
+        contactLanguage: 'en',
+      },
+      chat: {
+        _type: 'crisisContact',
+        channel: 'chat',
+        value: 'https://988lifeline.org',
+        instructions: 'Chat at 988lifeline.org',
+        contactLanguage: 'en',
+      },
+      callSpanish: {
+        _type: 'crisisContact',
+        channel: 'call',
+        value: '988',
+        instructions: 'Llame al 988 y oprima el 2',
+        contactLanguage: 'es',
+      },
+      textSpanish: {
+        _type: 'crisisContact',
+        channel: 'text',
+        value: '988',
+        instructions: 'Envíe AYUDA al 988',
+        contactLanguage: 'es',
+      },
+    }),
+    availability: 'Free, 24 hours a day, every day',
+    areaServed: 'US',
+    order: 2,
+  },
+  {
+    ...publicDocument,
+    ...createEvidence('source-samhsa-helpline', 'Opening paragraph'),
+    _id: 'crisis-samhsa-helpline',
+    _type: 'crisisResource',
+    name: 'SAMHSA’s National Helpline',
+    summary:
+      'For people and families who want to find treatment. It gives information, not counseling.',
+    kind: 'helpline',
+    contacts: toKeyedArray({
+      call: {
+        _type: 'crisisContact',
+        channel: 'call',
+        value: '1-800-662-4357',
+        instructions: 'Call 1-800-662-4357',
+        contactLanguage: 'en',
+      },
+    }),
+    availability: 'Free, 24 hours a day, every day',
+    areaServed: 'US',
+    order: 3,
+  },
+]

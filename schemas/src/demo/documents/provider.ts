@@ -1,0 +1,25 @@
+import type {SanityDocumentLike} from '@sanity/types'
+import {publicDocument} from '../../initialValues/publicDocument.ts'
+
+/** The provider: what is known of it, and no more. */
+export const provider: SanityDocumentLike = {
+  ...publicDocument,
+  _id: 'provider',
+  _type: 'provider',
+  name: 'Solace Treatment Center',
+  description:
+    'Solace Treatment Center offers mental health treatment in Los Angeles, California. Care is shaped around each person’s needs and schedule.',
+  telephone: '+1 562 554 6634',
+  address: {
+    _type: 'postalAddress',
+    addressLocality: 'Los Angeles',
+    addressRegion: 'California',
+    addressCountry: 'US',
+  },
+  callToAction: {
+    _type: 'callToAction',
+    heading: 'You do not have to do this alone',
+    text: 'Are you having a hard time? Do you love somebody who is? Call us. We will listen and talk through what might help.',
+    label: 'Call Solace Treatment Center',
+  },
+}

@@ -1,0 +1,70 @@
+import type {SanityDocumentLike} from '@sanity/types'
+import {createReference} from '../compose/createReference.ts'
+
+/** What the demonstration content cites. */
+export const sources: readonly SanityDocumentLike[] = [
+  {
+    _id: 'source-tip-47',
+    _type: 'source',
+    title: 'Substance Abuse: Clinical Issues in Intensive Outpatient Treatment',
+    sourceType: 'governmentPublication',
+    publisher: 'Substance Abuse and Mental Health Services Administration (SAMHSA)',
+    isPartOf: 'Treatment Improvement Protocol (TIP) Series, No. 47',
+    yearPublished: 2006,
+    url: 'https://www.ncbi.nlm.nih.gov/books/NBK64093/',
+  },
+  {
+    _id: 'source-samhsa-advisory-2021',
+    _type: 'source',
+    title: 'Clinical Issues in Intensive Outpatient Treatment for Substance Use Disorders',
+    sourceType: 'governmentPublication',
+    publisher: 'Substance Abuse and Mental Health Services Administration (SAMHSA)',
+    isPartOf: 'Advisory',
+    yearPublished: 2021,
+    updates: createReference('source-tip-47'),
+  },
+  {
+    _id: 'source-mccarty-2014',
+    _type: 'source',
+    title: 'Substance Abuse Intensive Outpatient Programs: Assessing the Evidence',
+    sourceType: 'journalArticle',
+    authors: [
+      'McCarty D',
+      'Braude L',
+      'Lyman DR',
+      'Dougherty RH',
+      'Daniels AS',
+      'Ghose SS',
+      'Delphin-Rittmon ME',
+    ],
+    publisher: 'American Psychiatric Association',
+    isPartOf: 'Psychiatric Services 65(6)',
+    yearPublished: 2014,
+    doi: '10.1176/appi.ps.201300249',
+    url: 'https://doi.org/10.1176/appi.ps.201300249',
+  },
+  {
+    _id: 'source-988-lifeline',
+    _type: 'source',
+    title: 'What to Expect',
+    sourceType: 'webPage',
+    publisher: '988 Suicide & Crisis Lifeline',
+    url: 'https://988lifeline.org/get-help/what-to-expect',
+  },
+  {
+    _id: 'source-samhsa-helpline',
+    _type: 'source',
+    title: 'SAMHSA’s National Helpline',
+    sourceType: 'webPage',
+    publisher: 'Substance Abuse and Mental Health Services Administration (SAMHSA)',
+    url: 'https://www.samhsa.gov/find-help/national-helpline',
+  },
+  {
+    _id: 'source-nida-words-matter',
+    _type: 'source',
+    title: 'Words Matter: Preferred Language for Talking About Addiction',
+    sourceType: 'webPage',
+    publisher: 'National Institute on Drug Abuse (NIDA)',
+    url: 'https://nida.nih.gov/research-topics/addiction-science/words-matter-preferred-language-talking-about-addiction',
+  },
+]

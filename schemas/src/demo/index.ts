@@ -1,0 +1,1 @@
+export {demoDocuments} from './demoDocuments.ts'
