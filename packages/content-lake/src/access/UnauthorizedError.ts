@@ -1,0 +1,18 @@
+import {LakeError} from '../errors/LakeError.ts'
+
+/** No token, or one that the lake does not know. */
+export class UnauthorizedError extends LakeError {
+  readonly status = 401
+
+  constructor(reason: 'missing' | 'unknown' | 'malformed') {
+    super(messages[reason])
+  }
+}
+
+const howToGetOne = 'The sign-in link that "start" prints holds one.'
+
+const messages = {
+  missing: `Without a token only published documents can be read. Send "Authorization: Bearer <token>". ${howToGetOne}`,
+  unknown: `The Content Lake does not know this token. ${howToGetOne}`,
+  malformed: `The Authorization header must read "Bearer <token>". ${howToGetOne}`,
+} as const

@@ -1,0 +1,59 @@
+import {randomBytes} from 'node:crypto'
+import {mkdir, open, readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {InvalidTokenError} from './InvalidTokenError.ts'
+
+const shortest = 32
+
+/**
+ * The token that signs a user in: `LAKE_TOKEN` where it is set, otherwise the one in `<dataDir>/token`, made at the
+ * first start and readable by its owner only. Throws `InvalidTokenError` for one that is too short or has spaces.
+ */
+export async function resolveLakeToken(options: {
+  readonly dataDir: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}): Promise<string> {
+  if (options.env['LAKE_TOKEN']) return checkToken(options.env['LAKE_TOKEN'], 'LAKE_TOKEN')
+  await mkdir(options.dataDir, {recursive: true})
+  const file = join(options.dataDir, 'token')
+  return (await readToken(file)) ?? (await makeToken(file))
+}
+
+async function readToken(file: string): Promise<string | undefined> {
+  try {
+    return checkToken((await readFile(file, 'utf8')).trim(), file)
+  } catch (error) {
+    if (isErrorWithCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+async function makeToken(file: string): Promise<string> {
+  const token = randomBytes(30).toString('base64url')
+  try {
+    const handle = await open(file, 'wx', 0o600)
+    try {
+      await handle.writeFile(`${token}\n`)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    return token
+  } catch (error) {
+    // Another process made it between our look and our write.
+    if (isErrorWithCode(error, 'EEXIST'))
+      return checkToken((await readFile(file, 'utf8')).trim(), file)
+    throw error
+  }
+}
+
+function checkToken(token: string, where: string): string {
+  if (token.length < shortest || !/^[\w.~+/=-]+$/.test(token)) {
+    throw new InvalidTokenError(where, shortest)
+  }
+  return token
+}
+
+function isErrorWithCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
