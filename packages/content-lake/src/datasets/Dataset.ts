@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../documents/LakeDocument.ts'
+import type {MutationResult} from '../mutations/applyMutation.ts'
 import type {Mutation} from '../mutations/Mutation.ts'
 import type {StoredTransaction, DatasetStore} from '../store/DatasetStore.ts'
 
@@ -25,21 +26,19 @@ export interface CommitResult {
   readonly transaction: StoredTransaction | null
   readonly transactionId: string
   /** One entry for each mutation and document, in order, as `/data/mutate` reports it. */
-  readonly results: readonly {
-    readonly id: string
-    readonly operation: 'create' | 'update' | 'delete' | 'none'
-    readonly document: LakeDocument | null
-  }[]
+  readonly results: readonly MutationResult[]
 }
 
 /** One dataset in use: reads, atomic writes, and news of every write. */
 export interface Dataset {
   readonly name: string
   readonly store: DatasetStore
+  /** The current document with this very id, drafts and versions by theirs. In memory: costs nothing. */
+  document(id: string): LakeDocument | undefined
   /** Evaluates GROQ. Throws `QueryParseError` with the position, `QueryError` otherwise. */
   query(groq: string, options: QueryOptions): Promise<unknown>
   /** Applies all the mutations or none. Throws a `MutationError` that names the document. */
-  commit(mutations: readonly Mutation[], options: CommitOptions): CommitResult | Promise<CommitResult>
+  commit(mutations: readonly Mutation[], options: CommitOptions): CommitResult
   /** Calls back after every committed transaction, in the order of commit. Returns the way to stop. */
   subscribe(listener: (transaction: StoredTransaction) => void): () => void
 }

@@ -13,21 +13,23 @@ export interface IncomingDocument {
   readonly [field: string]: unknown
 }
 
-/** One document by id, or all that a query selects. */
+/** One document by id, several, or all that a query selects. */
 export type Selection =
   | {readonly id: string | readonly string[]; readonly purge?: boolean}
   | {readonly query: string; readonly params?: Readonly<Record<string, unknown>>}
 
-/** Patch operations on the selected documents; they apply in the order of this list. */
-export type Patch = Selection & {
-  readonly ifRevisionID?: string
-  readonly set?: Readonly<Record<string, unknown>>
+/** Changes to the selected documents, all of which must exist. */
+export type Patch = Selection & {readonly ifRevisionID?: string} & PatchOperations
+
+/** Keys are JSONMatch paths. They apply in the order of this list. */
+export interface PatchOperations {
   readonly setIfMissing?: Readonly<Record<string, unknown>>
+  readonly set?: Readonly<Record<string, unknown>>
   readonly unset?: readonly string[]
+  readonly diffMatchPatch?: Readonly<Record<string, string>>
   readonly inc?: Readonly<Record<string, number>>
   readonly dec?: Readonly<Record<string, number>>
   readonly insert?: Insert
-  readonly diffMatchPatch?: Readonly<Record<string, string>>
 }
 
 /** Exactly one of `before`, `after` and `replace` says where. */

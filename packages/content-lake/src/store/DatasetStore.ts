@@ -29,6 +29,8 @@ export interface DatasetStore {
   documents(): Iterable<LakeDocument>
   /** Writes the whole transaction. When it returns, the transaction survives SIGKILL and a power cut. */
   commit(transaction: Transaction): StoredTransaction
+  /** A transaction's place in the log; undefined where there is none with this id. */
+  sequenceOf(transactionId: string): number | undefined
   /** The log, oldest first unless `reverse`. `changes` hold the documents as they were. */
   transactions(range: TransactionRange): readonly StoredTransaction[]
   /** Small values that belong to a user of the Studio (`/users/me/keyvalue`), outside the documents. */
