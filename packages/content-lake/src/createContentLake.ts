@@ -104,8 +104,9 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
           headers: toPreflightHeaders(request, origin, trust),
         })
       }
+      const response = await answer(request, url, trust === 'trusted')
       return withHeaders(
-        await answer(request, url, trust === 'trusted'),
+        request.method === 'HEAD' ? withoutBody(response) : response,
         toCorsHeaders(origin, trust),
       )
     } catch (error) {
@@ -128,4 +129,9 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
+}
+
+function withoutBody(response: Response): Response {
+  void response.body?.cancel()
+  return new Response(null, response)
 }

@@ -1,1 +1,15 @@
+export type {Identity, Role, User} from './access/Identity.ts'
+export {createUserDirectory, type UserDirectory} from './access/UserDirectory.ts'
+export type {AssetStore} from './assets/AssetStore.ts'
+export {
+  createContentLake,
+  type BodyLimits,
+  type ContentLake,
+  type ContentLakeOptions,
+} from './createContentLake.ts'
+export {createDataset} from './datasets/createDataset.ts'
+export type {Dataset} from './datasets/Dataset.ts'
 export type {LakeDocument} from './documents/LakeDocument.ts'
+export {isLakeError, LakeError} from './errors/LakeError.ts'
+export type {Log, LogEntry} from './http/toErrorResponse.ts'
+export type {DatasetStore} from './store/DatasetStore.ts'

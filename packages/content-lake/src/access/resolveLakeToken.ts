@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {mkdir, open, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {isErrorWithCode} from '../errors/isErrorWithCode.ts'
 import {InvalidTokenError} from './InvalidTokenError.ts'
 
 const shortest = 32
@@ -52,8 +53,4 @@ function checkToken(token: string, where: string): string {
     throw new InvalidTokenError(where, shortest)
   }
   return token
-}
-
-function isErrorWithCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
 }

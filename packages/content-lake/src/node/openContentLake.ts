@@ -1,0 +1,85 @@
+import {join} from 'node:path'
+import type {User} from '../access/Identity.ts'
+import {resolveLakeToken} from '../access/resolveLakeToken.ts'
+import {createUserDirectory} from '../access/UserDirectory.ts'
+import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
+import {createContentLake, type BodyLimits, type ContentLake} from '../createContentLake.ts'
+import {createDataset} from '../datasets/createDataset.ts'
+import type {Dataset} from '../datasets/Dataset.ts'
+import type {Log} from '../http/toErrorResponse.ts'
+import {createSqliteStore} from '../store/sqlite/createSqliteStore.ts'
+import {createRandomId} from './createRandomId.ts'
+
+/** Where the data is, and who may come. */
+export interface OpenContentLakeOptions {
+  /** Made where it is missing. Holds `<dataset>.sqlite`, `assets/<dataset>/` and `token`. */
+  readonly dataDir: string
+  /** `LAKE_TOKEN` is read from here. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Pages that may send a token: the Studio's origin, the site's, and those in `LAKE_CORS_ORIGINS`. */
+  readonly trustedOrigins: readonly string[]
+  /** `local` unless told otherwise. */
+  readonly projectId?: string
+  /** `production` alone unless told otherwise. */
+  readonly datasetNames?: readonly string[]
+  readonly limits?: Partial<BodyLimits>
+  readonly log: Log
+}
+
+/** A Content Lake on a data folder, held by this process alone until it is closed. */
+export interface OpenedContentLake {
+  readonly lake: ContentLake
+  /** Signs the administrator in. Keep it out of logs. */
+  readonly token: string
+  readonly datasets: readonly Dataset[]
+  /** Ends streams and closes the files. */
+  close(): void
+}
+
+/**
+ * Opens the Content Lake in a data folder. Throws `StoreInUseError`, `StoreUnreadableError`, `InvalidTokenError` or
+ * `InvalidOriginError`; then nothing is left open.
+ */
+export async function openContentLake(options: OpenContentLakeOptions): Promise<OpenedContentLake> {
+  const {dataDir, projectId = 'local', datasetNames = ['production']} = options
+  const token = await resolveLakeToken({dataDir, env: options.env})
+  const context = {projectId, now: () => new Date(), createId: createRandomId}
+  const datasets: Dataset[] = []
+  const closeStores = () => datasets.forEach((dataset) => dataset.store.close())
+  try {
+    for (const name of datasetNames) {
+      const store = createSqliteStore({file: join(dataDir, `${name}.sqlite`)})
+      datasets.push(createDataset({...context, name, store}))
+    }
+    const lake = createContentLake({
+      ...context,
+      datasets,
+      assets: createFileAssetStore({dir: join(dataDir, 'assets'), createId: createRandomId}),
+      users: createUserDirectory([{user: administrator, token}]),
+      trustedOrigins: options.trustedOrigins,
+      log: options.log,
+      ...(options.limits ? {limits: options.limits} : {}),
+    })
+    return {
+      lake,
+      token,
+      datasets,
+      close() {
+        lake.close()
+        closeStores()
+      },
+    }
+  } catch (error) {
+    closeStores()
+    throw error
+  }
+}
+
+/** Whoever holds the token of the data folder. Sanity's user ids begin with a `p` too. */
+const administrator: User = {
+  kind: 'user',
+  id: 'pAdministrator',
+  name: 'Administrator',
+  email: 'administrator@localhost',
+  role: 'administrator',
+}

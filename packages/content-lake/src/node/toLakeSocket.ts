@@ -1,0 +1,20 @@
+import type {WebSocket} from 'ws'
+import type {LakeSocket} from '../sockets/SocketRoute.ts'
+
+/** A `ws` socket in the lake's terms. */
+export function toLakeSocket(socket: WebSocket): LakeSocket {
+  return {
+    send(text) {
+      if (socket.readyState === socket.OPEN) socket.send(text)
+    },
+    close: (code, reason) => socket.close(code, reason),
+    onMessage(listener) {
+      socket.on('message', (data) => listener(data.toString()))
+    },
+    onClose(listener) {
+      socket.on('close', listener)
+      // A broken connection closes too; an error without a listener would end the process.
+      socket.on('error', () => {})
+    },
+  }
+}
