@@ -10,7 +10,9 @@ const documentTypes = schemaTypes
   .toSorted()
 
 test('every document type has one place on the desk', () => {
-  expect(deskSections.flatMap(({types}) => types).toSorted()).toEqual(documentTypes)
+  expect(deskSections.flatMap(({entries}) => entries.map(({type}) => type)).toSorted()).toEqual(
+    documentTypes,
+  )
 })
 
 test('every document type has an icon, and nothing else has', () => {

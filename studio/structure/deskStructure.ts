@@ -1,33 +1,33 @@
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
-import {deskSections} from './deskSections.ts'
+import {deskSections, type DeskEntry} from './deskSections.ts'
 import {isSingleton} from './singletons.ts'
 import {typeIcons} from './typeIcons.ts'
 
 /** The desk: one list, in sections by job. A document type that no section names still shows, at the end. */
 export const deskStructure: StructureResolver = (S) => {
-  const placed = new Set(deskSections.flatMap(({types}) => types))
+  const placed = new Set(deskSections.flatMap(({entries}) => entries.map(({type}) => type)))
   const unplaced = S.documentTypeListItems().filter((item) => !placed.has(item.getId() ?? ''))
   return S.list()
     .id('desk')
     .title('Content')
     .items([
-      ...deskSections.flatMap(({title, types}) => [
+      ...deskSections.flatMap(({title, entries}) => [
         S.divider().title(title),
-        ...types.map((type) =>
-          isSingleton(type) ? singletonItem(S, type) : S.documentTypeListItem(type),
-        ),
+        ...entries.map((entry) => deskItem(S, entry)),
       ]),
       ...(unplaced.length > 0 ? [S.divider().title('More'), ...unplaced] : []),
     ])
 }
 
-function singletonItem(S: StructureBuilder, type: string): ListItemBuilder {
-  const title = S.context.schema.get(type)?.title ?? type
-  const item = S.listItem()
-    .id(type)
-    .title(title)
-    .schemaType(type)
-    .child(S.document().schemaType(type).documentId(type).title(title))
+function deskItem(S: StructureBuilder, entry: DeskEntry): ListItemBuilder {
+  const {type} = entry
+  const title = entry.title ?? S.context.schema.get(type)?.title ?? type
+  const item = isSingleton(type)
+    ? S.listItem()
+        .id(type)
+        .schemaType(type)
+        .child(S.document().schemaType(type).documentId(type).title(title))
+    : S.documentTypeListItem(type).child(S.documentTypeList(type).title(title))
   const icon = typeIcons[type]
-  return icon ? item.icon(icon) : item
+  return icon ? item.title(title).icon(icon) : item.title(title)
 }
