@@ -9,7 +9,7 @@ export type Perspective = 'raw' | 'published' | 'drafts' | readonly string[]
 export interface QueryOptions {
   readonly params?: Readonly<Record<string, unknown>>
   readonly perspective: Perspective
-  /** The reader's id, for GROQ's `identity()`. */
+  /** The reader's id, also for GROQ's `identity()`. `<anonymous>` sees public documents only, whatever the perspective. */
   readonly identity: string
 }
 
@@ -35,6 +35,8 @@ export interface Dataset {
   readonly store: DatasetStore
   /** The current document with this very id, drafts and versions by theirs. In memory: costs nothing. */
   document(id: string): LakeDocument | undefined
+  /** A document in all its forms: published, draft and in releases; ascending by `_id`. */
+  versions(publishedId: string): readonly LakeDocument[]
   /** Evaluates GROQ. Throws `QueryParseError` with the position, `QueryError` otherwise. */
   query(groq: string, options: QueryOptions): Promise<unknown>
   /** Applies all the mutations or none. Throws a `MutationError` that names the document. */

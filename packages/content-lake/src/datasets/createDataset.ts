@@ -1,3 +1,4 @@
+import type {AnonymousReader} from '../access/Identity.ts'
 import {createDocumentSet} from '../documents/createDocumentSet.ts'
 import {resolvePerspective} from '../documents/resolvePerspective.ts'
 import {TransactionExistsError} from '../errors/TransactionExistsError.ts'
@@ -8,6 +9,8 @@ import type {DocumentReader} from '../mutations/DocumentReader.ts'
 import type {DatasetStore, StoredTransaction} from '../store/DatasetStore.ts'
 import type {Dataset, QueryOptions} from './Dataset.ts'
 import {selectDocumentIds} from './selectDocumentIds.ts'
+
+const anonymousId: AnonymousReader['id'] = '<anonymous>'
 
 /** What a dataset is made of. It is the only one that writes to its store. */
 export interface DatasetOptions {
@@ -27,7 +30,7 @@ export function createDataset(options: DatasetOptions): Dataset {
 
   function evaluate(groq: string, {params = {}, perspective, identity}: QueryOptions): unknown {
     return evaluateQuery(parseQuery(groq, params), {
-      view: resolvePerspective(documents, perspective),
+      view: identity === anonymousId ? documents.open : resolvePerspective(documents, perspective),
       params,
       identity,
       now: now(),
@@ -55,6 +58,7 @@ export function createDataset(options: DatasetOptions): Dataset {
     name,
     store,
     document: documents.raw.get,
+    versions: documents.versions,
     query: async (groq, queryOptions) => evaluate(groq, queryOptions),
     commit(mutations, {author, transactionId = createId(), dryRun = false}) {
       if (store.sequenceOf(transactionId) !== undefined) {

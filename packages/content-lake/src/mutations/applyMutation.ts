@@ -13,6 +13,7 @@ import {toLakeDocument} from './toLakeDocument.ts'
 export interface MutationResult {
   readonly id: string
   readonly operation: 'create' | 'update' | 'delete' | 'none'
+  /** The document afterwards, or the one that was deleted. */
   readonly document: LakeDocument | null
 }
 
@@ -61,9 +62,10 @@ function applyCreate(
 
 /** To delete what does not exist is no error: the writer has what it wants. */
 function applyDelete(id: string, mutation: Mutation, {copy}: MutationPlace): MutationResult {
-  if (!copy.get(id)) return {id, operation: 'none', document: null}
+  const document = copy.get(id)
+  if (!document) return {id, operation: 'none', document: null}
   copy.write(id, undefined, mutation)
-  return {id, operation: 'delete', document: null}
+  return {id, operation: 'delete', document}
 }
 
 function applyPatchTo(
