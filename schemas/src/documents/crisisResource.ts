@@ -5,6 +5,7 @@ import {documentGroups} from '../fields/documentGroups.ts'
 import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {languageField} from '../fields/languageField.ts'
 import {orderField} from '../fields/orderField.ts'
+import {placeOrdering} from '../fields/placeOrdering.ts'
 import {reviewField} from '../fields/reviewField.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
@@ -69,5 +70,6 @@ export const crisisResource = defineType({
     reviewField,
     languageField,
   ],
+  orderings: [placeOrdering],
   preview: {select: {title: 'name', status: 'review.status'}, prepare: toReviewedPreview},
 })

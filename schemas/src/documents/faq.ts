@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {authorField} from '../fields/authorField.ts'
+import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
@@ -19,14 +20,7 @@ export const faq = defineType({
   initialValue: publicDocument,
   fields: [
     defineTitleField('question', 'Question', 'As a reader would ask it.'),
-    defineField({
-      name: 'answer',
-      title: 'Answer',
-      description: 'Start with the answer itself, then explain.',
-      type: 'portableText',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    definePortableTextField('answer', 'Answer', 'Start with the answer itself, then explain.'),
     defineField({
       name: 'topic',
       title: 'Topic',

@@ -1,5 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {authorField} from '../fields/authorField.ts'
+import {callToActionField} from '../fields/callToActionField.ts'
+import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
@@ -11,7 +13,7 @@ import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
-import {areAnchorsUnique} from '../validation/areAnchorsUnique.ts'
+import {anchorsRule} from '../validation/anchorsRule.ts'
 
 /** A long article in sections that shows what the library says elsewhere, without writing it twice. */
 export const guide = defineType({
@@ -24,14 +26,11 @@ export const guide = defineType({
     defineTitleField('title', 'Title', 'Often a question, as in “Is an IOP right for me?”.'),
     defineTextField('summary', 'Summary', 'What the guide covers, in one or two short sentences.'),
     imageField,
-    defineField({
-      name: 'opening',
-      title: 'Opening',
-      description: 'Meets the reader where they are, before the table of contents.',
-      type: 'portableText',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    definePortableTextField(
+      'opening',
+      'Opening',
+      'Meets the reader where they are, before the table of contents.',
+    ),
     defineField({
       name: 'sections',
       title: 'Sections',
@@ -39,22 +38,14 @@ export const guide = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'guideSection'})],
       group: 'content',
-      validation: (rule) => rule.required().min(1).custom(areAnchorsUnique),
+      validation: (rule) => rule.required().min(1).custom(anchorsRule),
     }),
-    defineField({
-      name: 'conclusion',
-      title: 'Conclusion',
-      type: 'portableText',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'callToAction',
-      title: 'Call to action',
-      type: 'callToAction',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    definePortableTextField(
+      'conclusion',
+      'Conclusion',
+      'What to take away, before the call to action.',
+    ),
+    callToActionField,
     authorField,
     ...documentEvidenceFields,
     reviewField,

@@ -7,6 +7,7 @@ import {documentGroups} from '../fields/documentGroups.ts'
 import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {languageField} from '../fields/languageField.ts'
 import {orderField} from '../fields/orderField.ts'
+import {placeOrdering} from '../fields/placeOrdering.ts'
 import {reviewField} from '../fields/reviewField.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
@@ -74,6 +75,7 @@ export const levelOfCare = defineType({
     languageField,
     defineSlugField('title'),
   ],
+  orderings: [placeOrdering],
   preview: {
     select: {title: 'title', edition: 'asam.edition', level: 'asam.level'},
     prepare: ({title, edition, level}) => ({title, subtitle: `ASAM ${level}, ${edition} edition`}),

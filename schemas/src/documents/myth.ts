@@ -1,5 +1,6 @@
-import {defineField, defineType} from '@sanity/types'
+import {defineType} from '@sanity/types'
 import {authorField} from '../fields/authorField.ts'
+import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
@@ -30,14 +31,11 @@ export const myth = defineType({
       'Why it misleads',
       'What makes the myth sound true, and what it leaves out.',
     ),
-    defineField({
-      name: 'explanation',
-      title: 'The fact again',
-      description: 'What is true, with what a reader can do with it.',
-      type: 'portableText',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    definePortableTextField(
+      'explanation',
+      'The fact again',
+      'What is true, with what a reader can do with it.',
+    ),
     authorField,
     ...documentEvidenceFields,
     reviewField,

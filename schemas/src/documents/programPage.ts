@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {alternateNameField} from '../fields/alternateNameField.ts'
 import {authorField} from '../fields/authorField.ts'
+import {callToActionField} from '../fields/callToActionField.ts'
 import {defineReferencesField} from '../fields/defineReferencesField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineStatementsField} from '../fields/defineStatementsField.ts'
@@ -21,7 +22,13 @@ export const programPage = defineType({
   name: 'programPage',
   title: 'Program page',
   type: 'document',
-  groups: documentGroups,
+  groups: documentGroups.toSpliced(
+    1,
+    0,
+    {name: 'people', title: 'Who it helps'},
+    {name: 'treatment', title: 'How it works'},
+    {name: 'deciding', title: 'Deciding'},
+  ),
   initialValue: publicDocument,
   fields: [
     defineTitleField('title', 'Name of the program', 'As in “Intensive Outpatient Program”.'),
@@ -31,6 +38,7 @@ export const programPage = defineType({
     defineField({
       name: 'levelOfCare',
       title: 'Level of care',
+      description: 'Where this program stands between weekly therapy and a hospital stay.',
       type: 'reference',
       to: [{type: 'levelOfCare'}],
       group: 'content',
@@ -39,6 +47,7 @@ export const programPage = defineType({
     defineField({
       name: 'focus',
       title: 'What it treats',
+      description: 'Choose all that apply.',
       type: 'array',
       of: [defineArrayMember({type: 'string'})],
       options: {list: [...programFocuses]},
@@ -46,49 +55,68 @@ export const programPage = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
     defineStatementsField('whatItIs', 'What it is', 'What sets this level of care apart.'),
-    defineStatementsField('whoBenefits', 'Who benefits', 'One group of people in each.'),
-    defineReferencesField('conditions', 'Conditions', 'What people come here with.', 'condition'),
+    defineStatementsField('whoBenefits', 'Who benefits', 'One group of people in each.', 'people'),
+    defineReferencesField(
+      'conditions',
+      'Conditions',
+      'What people come here with.',
+      'condition',
+      'people',
+    ),
     defineField({
       name: 'components',
       title: 'What it is made of',
       description: 'The parts of the program, the most important first.',
       type: 'array',
       of: [defineArrayMember({type: 'component'})],
-      group: 'content',
+      group: 'treatment',
       validation: (rule) => rule.required().min(1),
     }),
     defineField({
       name: 'schedule',
       title: 'Schedule',
+      description: 'How often people come, for how long, and for how many weeks.',
       type: 'schedule',
-      group: 'content',
+      group: 'treatment',
       validation: (rule) => rule.required(),
     }),
-    defineStatementsField('whatParticipantsDo', 'What participants do', 'One step in each.'),
-    defineStatementsField('benefits', 'Benefits', 'One benefit in each. No promises.'),
+    defineStatementsField(
+      'whatParticipantsDo',
+      'What participants do',
+      'One step in each.',
+      'treatment',
+    ),
+    defineStatementsField('benefits', 'Benefits', 'One benefit in each. No promises.', 'people'),
     defineField({
       name: 'selfCheck',
       title: 'Self-check',
+      description: 'A few yes-or-no questions. Answers stay in the reader’s own browser.',
       type: 'selfCheck',
-      group: 'content',
+      group: 'deciding',
       validation: (rule) => rule.required(),
     }),
-    defineReferencesField('myths', 'Myths', 'Common myths about the program.', 'myth'),
-    defineStatementsField('choosingCriteria', 'How to choose', 'What to look for in a program.'),
-    defineReferencesField('faqs', 'Questions and answers', 'In the order of the page.', 'faq'),
+    defineReferencesField('myths', 'Myths', 'Common myths about the program.', 'myth', 'deciding'),
+    defineStatementsField(
+      'choosingCriteria',
+      'How to choose',
+      'What to look for in a program.',
+      'deciding',
+    ),
+    defineReferencesField(
+      'faqs',
+      'Questions and answers',
+      'In the order of the page.',
+      'faq',
+      'deciding',
+    ),
     defineReferencesField(
       'comparedLevels',
       'Levels to compare with',
       'Other levels of care, from the lightest to the closest.',
       'levelOfCare',
+      'deciding',
     ),
-    defineField({
-      name: 'callToAction',
-      title: 'Call to action',
-      type: 'callToAction',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    {...callToActionField, group: 'deciding'},
     authorField,
     ...documentEvidenceFields,
     reviewField,

@@ -2,6 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {alternateNameField} from '../fields/alternateNameField.ts'
 import {authorField} from '../fields/authorField.ts'
 import {defineReferencesField} from '../fields/defineReferencesField.ts'
+import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
@@ -72,14 +73,11 @@ export const therapy = defineType({
       },
       validation: (rule) => rule.required().min(1).unique(),
     }),
-    defineField({
-      name: 'body',
-      title: 'Text',
-      description: 'What happens in it, whom it may help, and how it fits into a program.',
-      type: 'portableText',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    definePortableTextField(
+      'body',
+      'Text',
+      'What happens in it, whom it may help, and how it fits into a program.',
+    ),
     defineReferencesField(
       'relatedTherapies',
       'Related therapies',

@@ -4,6 +4,7 @@ import {defineTitleField} from '../fields/defineTitleField.ts'
 import {languageField} from '../fields/languageField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
 import {orderField} from '../fields/orderField.ts'
+import {placeOrdering} from '../fields/placeOrdering.ts'
 
 /** What a question is about, to group and filter questions by. */
 export const topic = defineType({
@@ -18,5 +19,6 @@ export const topic = defineType({
     languageField,
     defineSlugField('title'),
   ],
+  orderings: [placeOrdering],
   preview: {select: {title: 'title', subtitle: 'language'}},
 })

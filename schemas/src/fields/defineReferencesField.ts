@@ -6,6 +6,7 @@ export const defineReferencesField = (
   title: string,
   description: string,
   type: string,
+  group = 'content',
 ) =>
   defineField({
     name,
@@ -13,6 +14,6 @@ export const defineReferencesField = (
     description,
     type: 'array',
     of: [defineArrayMember({type: 'reference', to: [{type}]})],
-    group: 'content',
+    group,
     validation: (rule) => rule.unique(),
   })

@@ -1,5 +1,6 @@
 import {defineField} from '@sanity/types'
 import {isSlugUniqueInLanguage} from '../validation/isSlugUniqueInLanguage.ts'
+import {urlPartRule} from '../validation/urlPartRule.ts'
 
 /** The last part of a document's web address, made from the field named `source`. */
 export const defineSlugField = (source: string) =>
@@ -11,5 +12,5 @@ export const defineSlugField = (source: string) =>
     type: 'slug',
     group: 'settings',
     options: {source, maxLength: 96, isUnique: isSlugUniqueInLanguage},
-    validation: (rule) => rule.required(),
+    validation: (rule) => rule.required().custom((slug) => urlPartRule(slug?.current)),
   })

@@ -1,13 +1,18 @@
 import {defineArrayMember, defineField} from '@sanity/types'
 
-/** A required, ordered list of statements on a document's content tab. */
-export const defineStatementsField = (name: string, title: string, description: string) =>
+/** A required, ordered list of statements on a tab of a document. */
+export const defineStatementsField = (
+  name: string,
+  title: string,
+  description: string,
+  group = 'content',
+) =>
   defineField({
     name,
     title,
     description,
     type: 'array',
     of: [defineArrayMember({type: 'statement'})],
-    group: 'content',
+    group,
     validation: (rule) => rule.required().min(1),
   })

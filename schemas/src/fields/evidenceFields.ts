@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField} from '@sanity/types'
-import {areCitationsGiven} from '../validation/areCitationsGiven.ts'
+import {citationsRule} from '../validation/citationsRule.ts'
 
 const evidence = defineField({
   name: 'evidence',
@@ -27,7 +27,7 @@ const citations = defineField({
   type: 'array',
   of: [defineArrayMember({type: 'citation'})],
   hidden: ({parent}) => parent?.evidence !== 'cited',
-  validation: (rule) => rule.custom(areCitationsGiven),
+  validation: (rule) => rule.custom(citationsRule),
 })
 
 /** What a statement rests on: sources that support it, or general guidance. */

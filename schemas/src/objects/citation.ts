@@ -9,6 +9,7 @@ export const citation = defineType({
     defineField({
       name: 'source',
       title: 'Source',
+      description: 'A publication or official page that says the same thing.',
       type: 'reference',
       to: [{type: 'source'}],
       validation: (rule) => rule.required(),

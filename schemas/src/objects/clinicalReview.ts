@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {isReviewComplete} from '../validation/isReviewComplete.ts'
+import {reviewRule} from '../validation/reviewRule.ts'
 
 /** Whether a clinician has reviewed a document, who it was and when. */
 export const clinicalReview = defineType({
@@ -41,5 +41,5 @@ export const clinicalReview = defineType({
       type: 'date',
     }),
   ],
-  validation: (rule) => rule.custom(isReviewComplete),
+  validation: (rule) => rule.custom(reviewRule),
 })

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {isAnchor} from '../validation/isAnchor.ts'
+import {urlPartRule} from '../validation/urlPartRule.ts'
 
 /** A section of a guide, and so an entry of its table of contents. */
 export const guideSection = defineType({
@@ -19,13 +19,13 @@ export const guideSection = defineType({
       title: 'Anchor',
       description: 'The part of the address that leads to this section, as in who-benefits.',
       type: 'string',
-      validation: (rule) => rule.required().custom(isAnchor),
+      validation: (rule) => rule.required().custom(urlPartRule),
     }),
     defineField({
       name: 'body',
       title: 'Text',
       type: 'guideText',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().min(1),
     }),
   ],
   preview: {select: {title: 'heading', subtitle: 'anchor'}},

@@ -9,6 +9,7 @@ export const internalLink = defineType({
     defineField({
       name: 'reference',
       title: 'Page',
+      description: 'The link keeps working when the page’s address changes.',
       type: 'reference',
       to: [
         {type: 'programPage'},

@@ -9,6 +9,7 @@ export const link = defineType({
     defineField({
       name: 'href',
       title: 'Address',
+      description: 'A web address, or mailto: or tel: with an e-mail address or a number.',
       type: 'url',
       validation: (rule) => rule.required().uri({scheme: ['https', 'http', 'mailto', 'tel']}),
     }),

@@ -9,6 +9,7 @@ export const mythEmbed = defineType({
     defineField({
       name: 'myth',
       title: 'Myth',
+      description: 'The text stays with the myth and changes with it.',
       type: 'reference',
       to: [{type: 'myth'}],
       validation: (rule) => rule.required(),

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {isRangeOrdered} from '../validation/isRangeOrdered.ts'
+import {rangeRule} from '../validation/rangeRule.ts'
 
 /** From one number to another; without `max` it means “or more”. The unit stands in the name of the field that holds it. */
 export const numberRange = defineType({
@@ -22,7 +22,7 @@ export const numberRange = defineType({
     }),
   ],
   options: {columns: 2},
-  validation: (rule) => rule.custom(isRangeOrdered),
+  validation: (rule) => rule.custom(rangeRule),
   preview: {
     select: {min: 'min', max: 'max'},
     prepare: ({min, max}) => ({title: max === undefined ? `${min} or more` : `${min} to ${max}`}),

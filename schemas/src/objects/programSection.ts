@@ -9,6 +9,7 @@ export const programSection = defineType({
     defineField({
       name: 'program',
       title: 'Program page',
+      description: 'The text stays on that page and changes with it.',
       type: 'reference',
       to: [{type: 'programPage'}],
       validation: (rule) => rule.required(),
@@ -16,6 +17,7 @@ export const programSection = defineType({
     defineField({
       name: 'section',
       title: 'Part',
+      description: 'The part of the page to show here.',
       type: 'string',
       options: {
         list: [

@@ -18,24 +18,28 @@ export const schedule = defineType({
     defineField({
       name: 'sessionsPerWeek',
       title: 'Sessions a week',
+      description: 'How many times a week people come.',
       type: 'numberRange',
       validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'hoursPerSession',
       title: 'Hours a session',
+      description: 'How long each session lasts.',
       type: 'numberRange',
       validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'hoursPerWeek',
       title: 'Hours a week',
+      description: 'All sessions of a week together.',
       type: 'numberRange',
       validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'lengthInWeeks',
       title: 'Length in weeks',
+      description: 'How long people usually stay in the program.',
       type: 'numberRange',
       validation: (rule) => rule.required(),
     }),
@@ -56,4 +60,5 @@ export const schedule = defineType({
     }),
     ...evidenceFields,
   ],
+  preview: {select: {title: 'summary', subtitle: 'lengthNote'}},
 })

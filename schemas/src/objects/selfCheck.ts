@@ -68,4 +68,5 @@ export const selfCheck = defineType({
     }),
     ...evidenceFields,
   ],
+  preview: {select: {title: 'heading', subtitle: 'introduction'}},
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {callToActionField} from '../fields/callToActionField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
@@ -9,7 +10,7 @@ import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
-import {isTelephone} from '../validation/isTelephone.ts'
+import {telephoneRule} from '../validation/telephoneRule.ts'
 
 /** The organization that publishes the library and offers treatment. */
 export const provider = defineType({
@@ -32,7 +33,7 @@ export const provider = defineType({
       description: 'With the country code, as in +1 562 555 0100.',
       type: 'string',
       group: 'content',
-      validation: (rule) => rule.required().custom(isTelephone),
+      validation: (rule) => rule.required().custom(telephoneRule),
     }),
     defineField({
       name: 'address',
@@ -43,13 +44,7 @@ export const provider = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({name: 'url', title: 'Website', type: 'url', group: 'content'}),
-    defineField({
-      name: 'callToAction',
-      title: 'Call to action',
-      type: 'callToAction',
-      group: 'content',
-      validation: (rule) => rule.required(),
-    }),
+    callToActionField,
     ...documentEvidenceFields,
     reviewField,
     languageField,

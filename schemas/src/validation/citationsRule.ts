@@ -1,7 +1,7 @@
 import type {CustomValidator} from '@sanity/types'
 
 /** Refuses “cited” without a source. */
-export const areCitationsGiven: CustomValidator<unknown[] | undefined> = (citations, {parent}) => {
+export const citationsRule: CustomValidator<unknown[] | undefined> = (citations, {parent}) => {
   const isCited =
     typeof parent === 'object' &&
     parent !== null &&

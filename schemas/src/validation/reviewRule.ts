@@ -1,5 +1,5 @@
 /** Refuses “reviewed” without the reviewer and the date. */
-export const isReviewComplete = (review: unknown): true | string => {
+export const reviewRule = (review: unknown): true | string => {
   if (typeof review !== 'object' || review === null) return true
   const {status, reviewedBy, lastReviewed} = {
     status: undefined,

@@ -1,5 +1,5 @@
 /** Refuses two sections with the same anchor. */
-export const areAnchorsUnique = (sections: unknown[] | undefined): true | string => {
+export const anchorsRule = (sections: unknown[] | undefined): true | string => {
   const anchors = (sections ?? []).flatMap((section) =>
     typeof section === 'object' && section !== null && 'anchor' in section ? [section.anchor] : [],
   )

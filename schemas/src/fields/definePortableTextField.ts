@@ -1,0 +1,12 @@
+import {defineField} from '@sanity/types'
+
+/** A required rich text on a document's content tab. */
+export const definePortableTextField = (name: string, title: string, description: string) =>
+  defineField({
+    name,
+    title,
+    description,
+    type: 'portableText',
+    group: 'content',
+    validation: (rule) => rule.required().min(1),
+  })
