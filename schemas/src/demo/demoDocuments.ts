@@ -1,15 +1,16 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {conditions} from './documents/conditions.ts'
 import {crisisResources} from './documents/crisisResources.ts'
-import {faqs} from './documents/faqs.ts'
 import {guide} from './documents/guide.ts'
 import {levelsOfCare} from './documents/levelsOfCare.ts'
 import {myths} from './documents/myths.ts'
+import {practicalFaqs} from './documents/practicalFaqs.ts'
 import {programPage} from './documents/programPage.ts'
 import {provider} from './documents/provider.ts'
 import {sources} from './documents/sources.ts'
 import {therapies} from './documents/therapies.ts'
 import {topics} from './documents/topics.ts'
+import {treatmentFaqs} from './documents/treatmentFaqs.ts'
 
 /** The demonstration content: published documents with stable ids, whose references all resolve within it. */
 export const demoDocuments: readonly SanityDocumentLike[] = [
@@ -17,7 +18,8 @@ export const demoDocuments: readonly SanityDocumentLike[] = [
   guide,
   ...therapies,
   ...myths,
-  ...faqs,
+  ...treatmentFaqs,
+  ...practicalFaqs,
   ...topics,
   ...conditions,
   ...levelsOfCare,

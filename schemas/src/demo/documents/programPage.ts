@@ -140,6 +140,7 @@ export const programPage: SanityDocumentLike = {
     'faq-what-is-an-iop',
     'faq-who-is-it-for',
     'faq-dual-diagnosis',
+    'faq-not-severe',
     'faq-how-is-it-different',
     'faq-what-happens',
     'faq-is-my-family-involved',

@@ -1,0 +1,47 @@
+import type {Fact} from './Fact.ts'
+
+const inProgram = (fact: string, meaning: string, path: string): Fact => ({
+  fact,
+  meaning,
+  documentId: 'program-iop',
+  path,
+  query: 'programPageQuery',
+  params: {slug: 'intensive-outpatient-program'},
+})
+
+/** The facts that the program page says itself. */
+export const programFacts: readonly Fact[] = [
+  inProgram('F1', 'What IOP stands for and what it treats', 'whatItIs[_key=="name"].text'),
+  inProgram('F2', 'Living at home sets it apart', 'whatItIs[_key=="livingAtHome"].text'),
+  inProgram('F3', 'Between weekly therapy and a hospital', 'whatItIs[_key=="inBetween"].text'),
+  inProgram('F4', 'A mix of therapies for coping and recovery', 'whatItIs[_key=="mix"].text'),
+  inProgram('F5', 'Stepping down from a stay', 'whoBenefits[_key=="steppingDown"].text'),
+  inProgram('F6', 'Structure without stepping away', 'whoBenefits[_key=="busyLives"].text'),
+  inProgram('F7', 'Dual diagnosis', 'whoBenefits[_key=="dualDiagnosis"].text'),
+  inProgram('F8', 'Help before a crisis', 'whoBenefits[_key=="earlyHelp"].text'),
+  inProgram('F9', 'Individual therapy', 'components[_key=="individualTherapy"].text'),
+  inProgram('F10', 'Group therapy, the cornerstone', 'components[_key=="groupTherapy"].text'),
+  inProgram('F11', 'Skills workshops, CBT and DBT', 'components[_key=="skillsWorkshops"].text'),
+  inProgram('F12', 'Family involvement', 'components[_key=="family"].text'),
+  inProgram('F13', 'Holistic therapies, by provider', 'components[_key=="holistic"].text'),
+  inProgram('F14', 'Three to five sessions of several hours', 'schedule.summary'),
+  inProgram('F15', 'Often 8 to 12 weeks', 'schedule.lengthNote'),
+  inProgram('F16', 'Goals of one’s own', 'whatParticipantsDo[_key=="goals"].text'),
+  inProgram('F17', 'Sessions for one’s needs', 'whatParticipantsDo[_key=="sessions"].text'),
+  inProgram('F18', 'Progress and plan', 'whatParticipantsDo[_key=="progress"].text'),
+  inProgram('F19', 'The schedule bends', 'schedule.flexibility'),
+  inProgram('F20', 'Flexibility', 'benefits[_key=="flexibility"].text'),
+  inProgram('F21', 'More affordable than residential', 'benefits[_key=="accessibility"].text'),
+  inProgram('F22', 'Community support', 'benefits[_key=="community"].text'),
+  inProgram('F23', 'Skills to use at once', 'benefits[_key=="practicalSkills"].text'),
+  inProgram('F24', 'Readiness', 'selfCheck.questions[_key=="readiness"].question'),
+  inProgram('F24', 'Supportive home', 'selfCheck.questions[_key=="supportiveHome"].question'),
+  inProgram('F24', 'Flexible and complete', 'selfCheck.questions[_key=="flexibleCare"].question'),
+  inProgram('F24', 'More than weekly', 'selfCheck.questions[_key=="clinicalNeed"].question'),
+  inProgram('F25', 'Any yes: it might fit', 'selfCheck.resultMightFit.text'),
+  inProgram('F25', 'Not a diagnosis', 'selfCheck.disclaimer'),
+  inProgram('F29', 'Specialties, staff, approach', 'choosingCriteria[_key=="team"].text'),
+  inProgram('F30', 'Evidence-based treatments', 'choosingCriteria[_key=="evidenceBased"].text'),
+  inProgram('F31', 'Individual care plans', 'choosingCriteria[_key=="ownPlan"].text'),
+  inProgram('F32', 'Family and holistic', 'choosingCriteria[_key=="wholePerson"].text'),
+]
