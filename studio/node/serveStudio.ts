@@ -22,21 +22,35 @@ export interface RunningStudio {
   close(): Promise<void>
 }
 
-/** Serves a built Studio to this machine alone. Throws a `StudioPortError` when the port is not free. */
+/**
+ * Serves a built Studio to this machine alone, on both addresses that `localhost` may mean. Throws a
+ * `StudioPortError` when the port is not free.
+ */
 export async function serveStudio(options: ServeStudioOptions): Promise<RunningStudio> {
-  const page = studioPage(
-    await readFile(join(options.directory, 'index.html'), 'utf8'),
-    options.lakeUrl,
-  )
-  const server = createServer((request, response) => {
-    void respondWithStudio({directory: options.directory, page}, request, response)
+  const html = await readFile(join(options.directory, 'index.html'), 'utf8')
+  const studio = {directory: options.directory, page: studioPage(html, options.lakeUrl)}
+  const createStudioServer = () =>
+    createServer((request, response) => void respondWithStudio(studio, request, response))
+
+  const ipv4 = createStudioServer()
+  const port = await listen(ipv4, '127.0.0.1', options.port)
+  const ipv6 = createStudioServer()
+  await listen(ipv6, '::1', port).catch(async (error) => {
+    // A machine without IPv6 has the one address; a port that is free on one alone is not free.
+    if (error instanceof StudioPortError && error.isTaken) {
+      await close(ipv4)
+      throw error
+    }
   })
-  const port = await listen(server, options.port)
-  return {url: `http://localhost:${port}`, port, close: () => close(server)}
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    close: async () => void (await Promise.all([close(ipv4), close(ipv6)])),
+  }
 }
 
-async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, '127.0.0.1')
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  server.listen(port, host)
   await once(server, 'listening').catch((cause) => {
     throw new StudioPortError(port, cause)
   })
@@ -45,6 +59,7 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 async function close(server: Server): Promise<void> {
+  if (!server.listening) return
   const closed = once(server, 'close')
   server.close()
   server.closeAllConnections()

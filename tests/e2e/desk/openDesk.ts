@@ -1,0 +1,104 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
+import {demoDocuments} from '@iop-content/schemas/demo'
+import {buildStudio, serveStudio} from '@iop-content/studio/node'
+import {createClient, type SanityClient} from '@sanity/client'
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
+import {openBrowser} from '../browser/openBrowser.ts'
+import {watchPage, type PageWatch} from '../browser/watchPage.ts'
+import {takeFreePort} from './takeFreePort.ts'
+
+/** A lake with the demonstration content and the Studio on it, as `start` makes them, and a browser. */
+export interface Desk {
+  readonly lakeUrl: string
+  readonly studioUrl: string
+  readonly studioDirectory: string
+  readonly token: string
+  /** Reads and writes with the token, past the Studio. */
+  readonly client: SanityClient
+  /** A browser profile of its own. */
+  openContext(options?: BrowserContextOptions): Promise<{context: BrowserContext; watch: PageWatch}>
+  /** A new tab, signed in by the link, at a path of the Studio. */
+  openTab(context: BrowserContext, path?: string): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function openDesk(
+  options: {readonly trustedOrigins?: readonly string[]} = {},
+): Promise<Desk> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'iop-desk-'))
+  const studioPort = await takeFreePort()
+  const studioUrl = `http://localhost:${studioPort}`
+  const {
+    lake,
+    token,
+    close: closeLake,
+  } = await openContentLake({
+    dataDir,
+    env: {},
+    trustedOrigins: [studioUrl, ...(options.trustedOrigins ?? [])],
+    log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
+  })
+  const server = await serveContentLake({lake, port: 0})
+  const studioDirectory = await buildStudio({environment: environmentWithoutStudio()})
+  const studio = await serveStudio({
+    directory: studioDirectory,
+    port: studioPort,
+    lakeUrl: server.url,
+  })
+  const client = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: server.url,
+    useProjectHostname: false,
+    useCdn: false,
+    perspective: 'raw',
+    token,
+  })
+  await seed(client)
+  const browser: Browser = await openBrowser()
+
+  return {
+    lakeUrl: server.url,
+    studioUrl,
+    studioDirectory,
+    token,
+    client,
+    openContext: async (contextOptions) => {
+      const context = await browser.newContext({
+        viewport: {width: 1500, height: 900},
+        ...contextOptions,
+      })
+      return {context, watch: await watchPage(context)}
+    },
+    openTab: async (context, path = '/') => {
+      const page = await context.newPage()
+      await page.goto(`${studioUrl}${path}#token=${token}`)
+      await page.getByTestId('studio-navbar').waitFor()
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await studio.close()
+      await server.close()
+      closeLake()
+      await rm(dataDir, {recursive: true, force: true})
+    },
+  }
+}
+
+async function seed(client: SanityClient): Promise<void> {
+  const transaction = client.transaction()
+  for (const document of demoDocuments)
+    transaction.createOrReplace({...document, _id: document._id})
+  await transaction.commit()
+}
+
+/** The embedded Studio, whatever the environment of the tests says. */
+function environmentWithoutStudio() {
+  const names = Object.keys(process.env).filter((name) => !name.startsWith('SANITY_STUDIO_'))
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]))
+}
