@@ -1,11 +1,15 @@
 import type {UserDirectory} from '../access/UserDirectory.ts'
 import type {AssetStore} from '../assets/AssetStore.ts'
 import type {Route} from '../http/Route.ts'
+import {actionsRoute} from './actions.ts'
+import {docRoute} from './doc.ts'
 import {hostedProductRoutes} from './hostedProduct.ts'
 import {keyValueRoutes} from './keyValue.ts'
 import {createListenRoute} from './listen.ts'
 import {pingRoutes} from './ping.ts'
+import {mutateRoute} from './mutate.ts'
 import {createProjectRoutes} from './projects.ts'
+import {postedQueryRoute, queryRoute} from './query.ts'
 import {createUserRoutes} from './users.ts'
 
 /** Every endpoint of the lake, the more specific path first. */
@@ -15,6 +19,11 @@ export function createRoutes(options: {
   readonly signal: AbortSignal
 }): readonly Route[] {
   return [
+    queryRoute,
+    postedQueryRoute,
+    docRoute,
+    mutateRoute,
+    actionsRoute,
     createListenRoute(options.signal),
     ...pingRoutes,
     ...createUserRoutes(options.users),
