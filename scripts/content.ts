@@ -1,0 +1,46 @@
+/** `pnpm content seed | import FILE | export FILE`: content in and out of the lake. */
+import {createReadStream} from 'node:fs'
+import {access} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {connect} from './content/connect.ts'
+import {exportContent} from './content/exportContent.ts'
+import {importContent} from './content/importContent.ts'
+import {seedContent} from './content/seedContent.ts'
+import {CommandError} from './run/CommandError.ts'
+import {readSettings} from './run/readSettings.ts'
+import {runCommandLine} from './run/runCommandLine.ts'
+import {workspaceRoot} from './run/workspace.ts'
+
+const usage = `Usage:
+  npx pnpm@12 content seed           the demonstration content; replaces documents with the same id
+  npx pnpm@12 content import FILE    NDJSON, or an archive that "content export" wrote
+  npx pnpm@12 content export FILE    FILE.ndjson for documents, FILE.tar.gz with images and files`
+
+await runCommandLine(async () => {
+  const [verb, argument, ...rest] = process.argv.slice(2)
+  const needsFile = verb === 'import' || verb === 'export'
+  const isValid = (verb === 'seed' && argument === undefined) || (needsFile && argument)
+  if (!isValid || rest.length > 0) throw new CommandError(usage)
+
+  // Paths mean what they mean where the user typed them.
+  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), argument ?? '')
+  if (verb === 'import') {
+    await access(file).catch((cause: unknown) => {
+      throw new CommandError(`There is no readable file at ${file}.`, {cause})
+    })
+  }
+  const {client, place, close} = await connect(readSettings(process.env, workspaceRoot))
+  try {
+    if (verb === 'export') {
+      console.log(`Exported ${await exportContent(client, file)} documents to ${file}.`)
+    } else {
+      const count =
+        verb === 'seed'
+          ? await seedContent(client)
+          : await importContent(client, createReadStream(file))
+      console.log(`Imported ${count} documents into ${place}.`)
+    }
+  } finally {
+    await close()
+  }
+})

@@ -1,0 +1,55 @@
+import {createClient, type SanityClient} from '@sanity/client'
+import {resolveLakeToken} from '@iop-content/content-lake/node'
+import {findRunningLake} from '../lake/lakeAddress.ts'
+import {runLake} from '../lake/runLake.ts'
+import {CommandError} from '../run/CommandError.ts'
+import type {Settings} from '../run/readSettings.ts'
+
+/** A client that may write, and the way to let go of what it needed. */
+export interface Connection {
+  readonly client: SanityClient
+  /** Where the content is, for the user's eyes. */
+  readonly place: string
+  close(): Promise<void>
+}
+
+const apiVersion = '2025-02-19'
+
+/**
+ * Connects to the content: the hosted lake where a project is named, else the lake that runs on the data folder, else one
+ * that runs until `close`, on a free port. Throws a `CommandError` when the hosted lake's token is missing.
+ */
+export async function connect(settings: Settings): Promise<Connection> {
+  if (settings.hosted) {
+    const token = process.env['SANITY_AUTH_TOKEN']
+    if (!token) {
+      throw new CommandError(
+        'SANITY_STUDIO_PROJECT_ID is set, so the content is in the hosted Content Lake. Set SANITY_AUTH_TOKEN to a token that may write (npx pnpm@12 sanity tokens add import --role=editor), or unset the project id.',
+      )
+    }
+    const {projectId, dataset} = settings.hosted
+    const client = createClient({projectId, dataset, apiVersion, token, useCdn: false})
+    return {client, place: `project ${projectId}, dataset ${dataset}`, close: async () => {}}
+  }
+
+  const running = await findRunningLake(settings.dataDir)
+  if (running) {
+    const token = await resolveLakeToken({dataDir: settings.dataDir, env: process.env})
+    return {client: toClient(running.url, token), place: running.url, close: async () => {}}
+  }
+  const lake = await runLake({...settings, lakePort: 0})
+  return {client: toClient(lake.url, lake.token), place: settings.dataDir, close: lake.close}
+}
+
+/** A client of the embedded lake that may write. */
+export function toClient(apiHost: string, token: string): SanityClient {
+  return createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion,
+    apiHost,
+    token,
+    useProjectHostname: false,
+    useCdn: false,
+  })
+}

@@ -1,0 +1,76 @@
+import {createWriteStream} from 'node:fs'
+import {rename, rm} from 'node:fs/promises'
+import {Readable, Transform} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import type {SanityClient} from '@sanity/client'
+import {exportDataset} from '@sanity/export'
+import {CommandError} from '../run/CommandError.ts'
+import {showProgress} from './showProgress.ts'
+
+/**
+ * Exports all documents, drafts included, and gives their number: as NDJSON to a file that ends in `.ndjson`, with images and
+ * files to one that ends in `.tar.gz`. The file appears whole, or an older one stays. Throws a `CommandError` otherwise.
+ */
+export async function exportContent(client: SanityClient, file: string): Promise<number> {
+  const isNdjson = file.endsWith('.ndjson')
+  if (!isNdjson && !file.endsWith('.tar.gz')) {
+    throw new CommandError(
+      `The file's name must end in .ndjson (documents) or .tar.gz (documents, images and files), not "${file}".`,
+    )
+  }
+  // The exporter looks at the name's end, so the unfinished file keeps it.
+  const unfinished = file.replace(/(\.ndjson|\.tar\.gz)$/, `.unfinished-${process.pid}$1`)
+  const progress = showProgress()
+  try {
+    const count = isNdjson
+      ? await exportDocuments(client, unfinished)
+      : await exportArchive(client, unfinished, progress.update)
+    await rename(unfinished, file)
+    return count
+  } catch (error) {
+    await rm(unfinished, {force: true})
+    throw new CommandError(
+      `The export stopped: ${error instanceof Error ? error.message : String(error)}`,
+      {cause: error},
+    )
+  } finally {
+    progress.end()
+  }
+}
+
+async function exportDocuments(client: SanityClient, file: string): Promise<number> {
+  const {dataset, token} = client.config()
+  const response = await fetch(client.getUrl(`/data/export/${dataset}`), {
+    headers: token ? {authorization: `Bearer ${token}`} : {},
+  })
+  if (!response.ok || !response.body) throw new Error(await response.text())
+  let count = 0
+  const countLines = new Transform({
+    transform(chunk: Buffer, _encoding, callback) {
+      for (const byte of chunk) if (byte === 10) count += 1
+      callback(null, chunk)
+    },
+  })
+  await pipeline(
+    Readable.fromWeb(response.body),
+    countLines,
+    createWriteStream(file, {flush: true}),
+  )
+  return count
+}
+
+async function exportArchive(
+  client: SanityClient,
+  outputPath: string,
+  update: (step: string, current?: unknown, total?: unknown) => void,
+): Promise<number> {
+  const {dataset} = client.config()
+  if (!dataset) throw new Error('The client has no dataset.')
+  const {documentCount} = await exportDataset({
+    client,
+    dataset,
+    outputPath,
+    onProgress: ({step, current, total}) => update(step, current, total),
+  })
+  return documentCount
+}

@@ -1,0 +1,52 @@
+/** `pnpm start`: the Content Lake and the Studio, with the demonstration content on the first run. */
+import {buildStudio, serveStudio} from '@iop-content/studio/node'
+import {toClient} from './content/connect.ts'
+import {seedContent} from './content/seedContent.ts'
+import {runLake, type RunningLake} from './lake/runLake.ts'
+import {openInBrowser} from './run/openInBrowser.ts'
+import {readSettings, type Settings} from './run/readSettings.ts'
+import {runCommandLine} from './run/runCommandLine.ts'
+import {untilStopped} from './run/untilStopped.ts'
+import {workspaceRoot} from './run/workspace.ts'
+
+await runCommandLine(async () => {
+  const settings = readSettings(process.env, workspaceRoot)
+  const stopped = untilStopped()
+  const lake = settings.hosted ? null : await startLake(settings)
+  try {
+    const directory = await buildStudio({
+      onBuild: () => console.log('Building the Studio (once, and after changes)…'),
+    })
+    const studio = await serveStudio({
+      directory,
+      port: settings.studioPort,
+      ...(lake ? {lakeUrl: lake.url} : {}),
+    })
+    // The token stands behind "#", so that it never travels in a request.
+    const link = lake ? `${studio.url}/#token=${lake.token}` : studio.url
+    console.log(`Studio        ${link}`)
+    if (lake)
+      console.log('              This link signs you in as administrator. Keep it to yourself.')
+    console.log('Press Ctrl+C to stop.')
+    openInBrowser(link)
+    await stopped
+    await studio.close()
+  } finally {
+    await lake?.close()
+  }
+})
+
+async function startLake(settings: Settings): Promise<RunningLake> {
+  const lake = await runLake(settings)
+  try {
+    if (lake.isNew) {
+      const count = await seedContent(toClient(lake.url, lake.token))
+      console.log(`First run: ${count} documents of demonstration content.`)
+    }
+    console.log(`Content Lake  ${lake.url}  (project "local", dataset "production")`)
+    return lake
+  } catch (error) {
+    await lake.close()
+    throw error
+  }
+}
