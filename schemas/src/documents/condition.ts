@@ -25,6 +25,7 @@ export const condition = defineType({
     defineField({
       name: 'category',
       title: 'Kind',
+      description: 'What a program treats when it treats this.',
       type: 'string',
       group: 'content',
       options: {list: [...programFocuses], layout: 'radio'},

@@ -23,6 +23,7 @@ export const crisisResource = defineType({
     defineField({
       name: 'kind',
       title: 'Kind',
+      description: 'Emergency services come first on every page.',
       type: 'string',
       group: 'content',
       options: {

@@ -24,6 +24,7 @@ export const faq = defineType({
     defineField({
       name: 'topic',
       title: 'Topic',
+      description: 'The group of questions that this one belongs to.',
       type: 'reference',
       to: [{type: 'topic'}],
       group: 'content',

@@ -34,6 +34,7 @@ export const levelOfCare = defineType({
     defineField({
       name: 'setting',
       title: 'Where people live',
+      description: 'At home, or where they are treated.',
       type: 'string',
       group: 'content',
       options: {
@@ -65,6 +66,7 @@ export const levelOfCare = defineType({
     defineField({
       name: 'codes',
       title: 'Codes',
+      description: 'How payers and registers know this level.',
       type: 'array',
       of: [defineArrayMember({type: 'codeRef'})],
       group: 'content',

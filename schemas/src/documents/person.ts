@@ -9,10 +9,16 @@ export const person = defineType({
     defineField({
       name: 'name',
       title: 'Name',
+      description: 'As the person writes it.',
       type: 'string',
       validation: (rule) => rule.required(),
     }),
-    defineField({name: 'jobTitle', title: 'Job title', type: 'string'}),
+    defineField({
+      name: 'jobTitle',
+      title: 'Job title',
+      description: 'As in “Clinical director”.',
+      type: 'string',
+    }),
     defineField({
       name: 'credentials',
       title: 'Credentials',
@@ -20,8 +26,18 @@ export const person = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'credential'})],
     }),
-    defineField({name: 'url', title: 'Web page', type: 'url'}),
-    defineField({name: 'image', title: 'Picture', type: 'imageWithAlt'}),
+    defineField({
+      name: 'url',
+      title: 'Web page',
+      description: 'A public page about this person.',
+      type: 'url',
+    }),
+    defineField({
+      name: 'image',
+      title: 'Picture',
+      description: 'A portrait, with the person’s consent.',
+      type: 'imageWithAlt',
+    }),
   ],
   preview: {select: {title: 'name', subtitle: 'jobTitle', media: 'image'}},
 })

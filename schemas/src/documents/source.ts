@@ -9,12 +9,14 @@ export const source = defineType({
     defineField({
       name: 'title',
       title: 'Title',
+      description: 'The title as published, even where its words are not ours.',
       type: 'string',
       validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'sourceType',
       title: 'Kind',
+      description: 'What kind of publication it is.',
       type: 'string',
       options: {
         list: [
@@ -36,6 +38,7 @@ export const source = defineType({
     defineField({
       name: 'publisher',
       title: 'Publisher',
+      description: 'The organization that stands behind it.',
       type: 'string',
       validation: (rule) => rule.required(),
     }),
@@ -48,12 +51,14 @@ export const source = defineType({
     defineField({
       name: 'yearPublished',
       title: 'Year',
+      description: 'The year of this edition.',
       type: 'number',
       validation: (rule) => rule.integer().min(1900),
     }),
     defineField({
       name: 'url',
       title: 'Web address',
+      description: 'Where readers can open it.',
       type: 'url',
       validation: (rule) => rule.uri({scheme: ['https', 'http']}),
     }),

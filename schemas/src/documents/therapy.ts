@@ -30,6 +30,7 @@ export const therapy = defineType({
     defineField({
       name: 'category',
       title: 'Kind',
+      description: 'What this therapy works with.',
       type: 'string',
       group: 'content',
       options: {
@@ -61,6 +62,7 @@ export const therapy = defineType({
     defineField({
       name: 'format',
       title: 'With whom',
+      description: 'Choose all that apply.',
       type: 'array',
       of: [defineArrayMember({type: 'string'})],
       group: 'content',

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {reviewRule} from '../validation/reviewRule.ts'
+import {reviewedRule} from '../validation/reviewedRule.ts'
 
 /** Whether a clinician has reviewed a document, who it was and when. */
 export const clinicalReview = defineType({
@@ -25,14 +25,17 @@ export const clinicalReview = defineType({
     defineField({
       name: 'reviewedBy',
       title: 'Reviewed by',
+      description: 'A clinician other than the author.',
       type: 'reference',
       to: [{type: 'person'}],
+      validation: (rule) => rule.custom(reviewedRule),
       hidden: ({parent}) => parent?.status !== 'reviewed',
     }),
     defineField({
       name: 'lastReviewed',
       title: 'Reviewed on',
       type: 'date',
+      validation: (rule) => rule.custom(reviewedRule),
       hidden: ({parent}) => parent?.status !== 'reviewed',
     }),
     defineField({
@@ -41,5 +44,4 @@ export const clinicalReview = defineType({
       type: 'date',
     }),
   ],
-  validation: (rule) => rule.custom(reviewRule),
 })

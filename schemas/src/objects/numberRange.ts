@@ -18,11 +18,10 @@ export const numberRange = defineType({
       title: 'To',
       description: 'Leave it empty to say “or more”.',
       type: 'number',
-      validation: (rule) => rule.positive(),
+      validation: (rule) => rule.positive().custom(rangeRule),
     }),
   ],
   options: {columns: 2},
-  validation: (rule) => rule.custom(rangeRule),
   preview: {
     select: {min: 'min', max: 'max'},
     prepare: ({min, max}) => ({title: max === undefined ? `${min} or more` : `${min} to ${max}`}),

@@ -1,8 +1,10 @@
-/** Refuses a range that ends before it starts. */
-export const rangeRule = (range: unknown): true | string => {
-  if (typeof range !== 'object' || range === null) return true
-  const {min, max} = {min: undefined, max: undefined, ...range}
-  return typeof min === 'number' && typeof max === 'number' && max < min
+import type {CustomValidator} from '@sanity/types'
+
+/** Refuses a range's `max` below its `min`. */
+export const rangeRule: CustomValidator<number | undefined> = (max, {parent}) => {
+  const min =
+    typeof parent === 'object' && parent !== null && 'min' in parent ? parent.min : undefined
+  return typeof max === 'number' && typeof min === 'number' && max < min
     ? 'The highest number must not be lower than the lowest. Swap the two.'
     : true
 }
