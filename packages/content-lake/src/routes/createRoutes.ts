@@ -3,6 +3,8 @@ import type {AssetStore} from '../assets/AssetStore.ts'
 import type {Route} from '../http/Route.ts'
 import {actionsRoute} from './actions.ts'
 import {docRoute} from './doc.ts'
+import {exportRoute} from './export.ts'
+import {historyRoutes} from './history.ts'
 import {hostedProductRoutes} from './hostedProduct.ts'
 import {keyValueRoutes} from './keyValue.ts'
 import {createListenRoute} from './listen.ts'
@@ -24,6 +26,8 @@ export function createRoutes(options: {
     docRoute,
     mutateRoute,
     actionsRoute,
+    exportRoute,
+    ...historyRoutes,
     createListenRoute(options.signal),
     ...pingRoutes,
     ...createUserRoutes(options.users),
