@@ -33,7 +33,7 @@ export const guide: SanityDocumentLike = {
   ),
   sections: toKeyedArray({
     whatItIs: createSection(
-      'What is an IOP?',
+      'What is an IOP, exactly?',
       'what-it-is',
       toPortableText(
         'Let us start with the name, and with what sets this kind of care apart.',

@@ -54,7 +54,7 @@ export const practicalFaqs: readonly SanityDocumentLike[] = [
         'What do you focus on, and how are your staff trained and licensed?',
         'Which treatments do you use? Look for ones based on evidence, such as CBT and DBT.',
         'Will I get a care plan of my own?',
-        'Can my family take part? Do you offer holistic therapies, such as yoga or art?',
+        'Is there a place for my family? Do you offer holistic therapies, such as yoga or art?',
       ],
     }),
   ),
@@ -64,10 +64,11 @@ export const practicalFaqs: readonly SanityDocumentLike[] = [
     'How do I know if an IOP is right for me?',
     toPortableText(
       'Ask yourself four things. Are you ready for a plan with structure? Do you have support at home? Do you want care that is both flexible and complete? Do you need more than weekly therapy?',
-      'A yes can mean that an IOP might fit. It is not a diagnosis. A mental health professional can help you decide.',
+      'A yes can mean that an IOP might fit. Support at home by itself does not mean that you need treatment. This is not a diagnosis. A mental health professional can help you decide.',
       [
-        'For more, read the guide ',
-        createInternalLink('guide-is-an-iop-right-for-me', '“Is an IOP right for me?”'),
+        'You can read more in ',
+        createInternalLink('guide-is-an-iop-right-for-me', 'our guide'),
+        '.',
       ],
     ),
   ),

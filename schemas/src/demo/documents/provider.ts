@@ -8,7 +8,7 @@ export const provider: SanityDocumentLike = {
   _type: 'provider',
   name: 'Solace Treatment Center',
   description:
-    'Solace Treatment Center offers mental health treatment in Los Angeles, California. Care is shaped around each person’s needs and schedule.',
+    'We offer mental health treatment in Los Angeles, California. Care is shaped around each person’s needs and schedule.',
   telephone: '+1 562 554 6634',
   address: {
     _type: 'postalAddress',
@@ -20,6 +20,6 @@ export const provider: SanityDocumentLike = {
     _type: 'callToAction',
     heading: 'You do not have to do this alone',
     text: 'Are you having a hard time? Do you love somebody who is? Call us. We will listen and talk through what might help.',
-    label: 'Call Solace Treatment Center',
+    label: 'Call us',
   },
 }

@@ -10,9 +10,9 @@ const createResult = (heading: string, text: string) =>
 /** The self-check on the program page. */
 export const selfCheck = {
   _type: 'selfCheck',
-  heading: 'Is an IOP right for me?',
+  heading: 'Four questions to ask yourself',
   introduction:
-    'These four questions can help you think. There are no wrong answers. If you are in danger or in a crisis, get help first.',
+    'They can help you think. There are no wrong answers. If you are in danger or in a crisis, get help first.',
   privacyNote: 'Your answers stay on your own device. We do not save them or send them.',
   questions: toKeyedArray({
     readiness: createQuestion(

@@ -53,7 +53,6 @@ export const libraryFacts: readonly Fact[] = [
   ...inMyth('F28', 'Groups', 'myth-group-therapy', 'value-of-group-therapy'),
   inProvider('F34', 'Who the provider is', 'name'),
   inProvider('F34', 'What it offers, where and how', 'description'),
-  inProvider('F34', 'Its city', 'address.addressLocality'),
   inProvider('F35', 'Its telephone', 'telephone'),
   inProvider('F36', 'Whom the call to action invites', 'callToAction.text'),
   inLevel('level-asam-third-1', 'Outpatient care to compare with'),
