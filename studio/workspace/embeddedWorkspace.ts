@@ -1,6 +1,6 @@
 import type {WorkspaceOptions} from 'sanity'
 import {createEmbeddedAuthStore} from '../auth/createEmbeddedAuthStore.ts'
-import {installStreamFetch} from '../transport/installStreamFetch.ts'
+import {installEmbeddedFetch} from '../transport/installEmbeddedFetch.ts'
 import {embeddedLakeUrl} from './embeddedLakeUrl.ts'
 import {sharedOptions} from './sharedOptions.ts'
 
@@ -10,7 +10,7 @@ const project = {projectId: 'local', dataset: 'production'} as const
 /** The Studio on the embedded Content Lake: what needs the hosted product is switched off. */
 export function embeddedWorkspace(): WorkspaceOptions {
   const apiHost = embeddedLakeUrl()
-  if (typeof window !== 'undefined') installStreamFetch(apiHost)
+  if (typeof window !== 'undefined') installEmbeddedFetch(apiHost)
   const shared = sharedOptions()
   return {
     ...shared,
