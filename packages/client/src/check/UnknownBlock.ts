@@ -1,0 +1,26 @@
+import {failAt} from './fail.ts'
+import {isRecord} from './isRecord.ts'
+import {isString} from './isString.ts'
+import type {Failure, Key} from './Failure.ts'
+
+/**
+ * Stands for every `_type` that this version of the client does not know. The value is a string; the type is
+ * an enum so that comparing `_type` with a known name leaves unknown blocks out.
+ */
+export declare enum UnknownType {
+  unknown = 'unknown',
+}
+
+/** A block of a newer content model: pass over it. */
+export interface UnknownBlock {
+  _type: UnknownType
+  _key: string
+}
+
+/** Checks for a block whose `_type` no other check takes. */
+export function isUnknownBlock(value: unknown, failure: Failure, key?: Key): value is UnknownBlock {
+  if (!isRecord(value, failure, key)) return false
+  const isNamed =
+    isString(value['_type'], failure, '_type') && isString(value['_key'], failure, '_key')
+  return isNamed || failAt(failure, key)
+}

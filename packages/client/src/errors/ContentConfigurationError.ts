@@ -1,0 +1,9 @@
+import {ContentError} from './ContentError.ts'
+
+/** An option of `createContentClient` is missing, wrong, or does not go with another. */
+export class ContentConfigurationError extends ContentError {}
+
+/** True where the options of `createContentClient` must change. */
+export function isContentConfigurationError(error: unknown): error is ContentConfigurationError {
+  return error instanceof ContentConfigurationError
+}

@@ -1,0 +1,47 @@
+import {ContentError} from './ContentError.ts'
+
+/** One place in a result that is not as the schema says. */
+export interface ContentIssue {
+  /** As in `components[0].title`; empty for the result itself. */
+  readonly path: string
+  /** As in `string` or `"faq"`. */
+  readonly expected: string
+  /** What stands there, as in `null`, `missing` or `number`. */
+  readonly received: string
+  /** The `_id` of the document that the place belongs to; null where the result does not tell. */
+  readonly documentId: string | null
+}
+
+/**
+ * Data came back, but not as the schema says. The error names the first wrong place; `issues` names them all,
+ * as paths and types, never with the content itself.
+ */
+export class ContentValidationError extends ContentError implements ContentIssue {
+  /** The query's name. */
+  readonly query: string
+  readonly path: string
+  readonly expected: string
+  readonly received: string
+  readonly documentId: string | null
+  readonly issues: readonly ContentIssue[]
+
+  constructor(query: string, first: ContentIssue, issues: readonly ContentIssue[]) {
+    const place = first.path === '' ? 'the result' : `"${first.path}"`
+    const document = first.documentId === null ? '' : ` of document "${first.documentId}"`
+    const more = issues.length > 1 ? ` There are ${issues.length} such places; see "issues".` : ''
+    super(
+      `Query "${query}": ${place}${document} is ${first.received}, not ${first.expected}. Mend the document in the Studio.${more}`,
+    )
+    this.query = query
+    this.path = first.path
+    this.expected = first.expected
+    this.received = first.received
+    this.documentId = first.documentId
+    this.issues = issues
+  }
+}
+
+/** True where data came back that is not as the schema says. */
+export function isContentValidationError(error: unknown): error is ContentValidationError {
+  return error instanceof ContentValidationError
+}

@@ -1,0 +1,2 @@
+export {byType} from './byType.ts'
+export {object} from './object.ts'

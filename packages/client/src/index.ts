@@ -1,0 +1,17 @@
+export type {Failure, UnknownBlock, UnknownType} from './check/index.ts'
+export type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
+export {createContentClient} from './createContentClient.ts'
+export type {ContentClient, FetchOptions} from './createContentClient.ts'
+export {
+  ContentConfigurationError,
+  isContentConfigurationError,
+} from './errors/ContentConfigurationError.ts'
+export {ContentError, isContentError} from './errors/ContentError.ts'
+export {ContentHttpError, isContentHttpError} from './errors/ContentHttpError.ts'
+export {ContentNetworkError, isContentNetworkError} from './errors/ContentNetworkError.ts'
+export {ContentParameterError, isContentParameterError} from './errors/ContentParameterError.ts'
+export {ContentValidationError, isContentValidationError} from './errors/ContentValidationError.ts'
+export type {ContentIssue} from './errors/ContentValidationError.ts'
+export type * from './generated/types.ts'
+export type * from './generated/draftTypes.ts'
+export type {ContentQuery} from './queries/ContentQuery.ts'

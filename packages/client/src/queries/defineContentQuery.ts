@@ -1,0 +1,27 @@
+/** The types that a query's parameter can have. */
+export type QueryParamType = 'string' | 'number' | 'boolean' | 'string[]'
+
+/** A declared parameter: required without a default; a default of null makes a filter that may be left out. */
+export interface QueryParam {
+  readonly type: QueryParamType
+  readonly default?: string | number | boolean | readonly string[] | null
+}
+
+/** A query as it is written by hand. */
+export interface QueryDefinition<
+  Groq extends string = string,
+  Params extends Readonly<Record<string, QueryParam>> = Readonly<Record<string, QueryParam>>,
+> {
+  /** Camel case and unique; a plural names a list. */
+  readonly name: string
+  readonly groq: Groq
+  readonly params: Params
+}
+
+/** Defines a query whose result `pnpm generate` types and checks. */
+export function defineContentQuery<
+  const Groq extends string,
+  const Params extends Readonly<Record<string, QueryParam>>,
+>(query: QueryDefinition<Groq, Params>): QueryDefinition<Groq, Params> {
+  return query
+}

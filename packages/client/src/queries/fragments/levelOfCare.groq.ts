@@ -1,0 +1,11 @@
+import {evidenceFields} from './evidence.groq.ts'
+import {reviewField} from './review.groq.ts'
+
+/** A level of care as one edition of The ASAM Criteria has it, with hours and codes. */
+export const levelOfCareFields = `
+  _id, title, alternateName, "slug": slug.current, summary, comparison, setting,
+  asam{edition, level, name},
+  "hoursBands": coalesce(hoursBands[]{_key, authority, population, appliesTo, hoursPerWeek{min, max}}, []),
+  "codes": coalesce(codes[]{_key, system, code, edition, meaning}, []),
+  ${evidenceFields}, ${reviewField}
+` as const

@@ -1,0 +1,16 @@
+import {defineQuery} from 'groq'
+import {defineContentQuery} from '../defineContentQuery.ts'
+import {filterParam, languageParam} from '../params.ts'
+
+/** Myths by their fact; `page` keeps those of a program page, by its slug. */
+export const mythsGroq = defineContentQuery({
+  name: 'myths',
+  groq: defineQuery(`*[_type == "myth" && language == $language
+  && ($page == null || _id in *[_type == "programPage" && slug.current == $page && language == $language].myths[]._ref)
+] | order(fact asc)[0...200]{
+  _id, _type, language, fact, myth, whyItMisleads,
+  "slug": slug.current,
+  "reviewStatus": review.status
+}`),
+  params: {page: filterParam, language: languageParam},
+})

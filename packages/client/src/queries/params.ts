@@ -1,0 +1,8 @@
+/** The language of the content that a query reads, as a BCP 47 tag. */
+export const languageParam = {type: 'string', default: 'en'} as const
+
+/** The last part of a page's address. */
+export const slugParam = {type: 'string'} as const
+
+/** A filter that may be left out. */
+export const filterParam = {type: 'string', default: null} as const

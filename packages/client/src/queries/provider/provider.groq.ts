@@ -1,0 +1,21 @@
+import {defineQuery} from 'groq'
+import {defineContentQuery} from '../defineContentQuery.ts'
+import {callToActionField} from '../fragments/callToAction.groq.ts'
+import {crisisResourcesField} from '../fragments/crisisResource.groq.ts'
+import {evidenceFields} from '../fragments/evidence.groq.ts'
+import {imageFields} from '../fragments/image.groq.ts'
+import {reviewField} from '../fragments/review.groq.ts'
+import {seoField} from '../fragments/seo.groq.ts'
+import {languageParam} from '../params.ts'
+
+/** The organization that publishes the library; it has one document in each language. */
+export const providerGroq = defineContentQuery({
+  name: 'provider',
+  groq: defineQuery(`*[_type == "provider" && language == $language] | order(_id asc)[0]{
+  _id, _type, _updatedAt, language, name, description, telephone, url,
+  image{${imageFields}},
+  address{streetAddress, postalCode, addressLocality, addressRegion, addressCountry},
+  ${callToActionField}, ${evidenceFields}, ${reviewField}, ${seoField}, ${crisisResourcesField}
+}`),
+  params: {language: languageParam},
+})

@@ -1,0 +1,54 @@
+import type {ParamSource} from '../evaluate/QuerySource.ts'
+import type {NamedShapes} from '../names/nameShapes.ts'
+import {toPascalCase} from '../names/toPascalCase.ts'
+import {Imports, header} from './Modules.ts'
+import type {ResultModule} from './ResultModule.ts'
+import {importTypes, toCheckFolder} from './writeCheckModules.ts'
+import {writeType} from './writeType.ts'
+import {toSchemaName, toZodFolder} from './writeZodModules.ts'
+
+/**
+ * The module of one query's value: the handwritten name, GROQ and parameters, and the generated result. Only
+ * the check of published results comes with it; the others are loaded when they are needed.
+ */
+export function writeQueryModule(
+  published: ResultModule,
+  draft: ResultModule,
+  names: NamedShapes,
+): string {
+  const {query, params} = published
+  const imports = new Imports()
+  const typeOf = ({tree}: ResultModule): string => {
+    const text = writeType(tree.root, tree.table, names)
+    importTypes(text, names, imports)
+    return text
+  }
+  const source = imports.add(`../../queries/${query}/${query}.groq.ts`, `${query}Groq`)
+  const check = imports.add(`../${toCheckFolder(false)}/${query}.ts`, `is${published.resultName}`)
+  const valueType = imports.add('../../queries/ContentQuery.ts', 'type ContentQuery')
+  const paramsName = `${toPascalCase(query)}Params`
+  const lines = [
+    `/** The parameters of \`${query}Query\`. */`,
+    `export interface ${paramsName} {`,
+    ...Object.entries(params).map(([name, param]) => `  ${writeParam(name, param)}`),
+    '}',
+    '',
+    `export const ${query}Query: ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof ${source}.groq> = {`,
+    `  name: ${source}.name,`,
+    `  groq: ${source}.groq,`,
+    `  params: ${source}.params,`,
+    '  result: {',
+    `    check: ${check},`,
+    `    loadDraftCheck: async () => (await import('../${toCheckFolder(true)}/${query}.ts')).is${draft.resultName},`,
+    `    loadSchema: async () => (await import('../${toZodFolder(false)}/${query}.ts')).${toSchemaName(published.resultName)},`,
+    `    loadDraftSchema: async () => (await import('../${toZodFolder(true)}/${query}.ts')).${toSchemaName(draft.resultName)},`,
+    '  },',
+    '}',
+  ]
+  return `${header}${imports.write('')}\n${lines.join('\n')}\n`
+}
+
+function writeParam(name: string, param: ParamSource): string {
+  const type = param.default === null ? `${param.type} | null` : param.type
+  return param.default === undefined ? `${name}: ${type}` : `${name}?: ${type} | undefined`
+}

@@ -1,0 +1,5 @@
+export {isGeneratorError} from './errors/GeneratorError.ts'
+export {generateModules} from './generateModules.ts'
+export type {ParamSource, QuerySource} from './evaluate/QuerySource.ts'
+export {findDrift, writeModules} from './writeModules.ts'
+export type {Drift} from './writeModules.ts'

@@ -1,0 +1,125 @@
+import type {InlineTypeNode, ObjectTypeNode, SchemaType, TypeNode} from 'groq-js'
+import {findOrigin} from '../correct/markOrigin.ts'
+import {isOpenString} from '../correct/openString.ts'
+import {foldUnion} from './foldUnion.ts'
+import type {FieldShape, Shape} from './Shape.ts'
+import {toTypeName} from './ShapeTree.ts'
+import type {ShapeTree} from './ShapeTree.ts'
+
+/**
+ * Turns an evaluated type tree into a shape tree. Schema types stay references, so that a type may contain
+ * itself; a schema type that an array holds is merged with its `_key` under an id of its own.
+ */
+export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
+  const table = new Map<string, Shape>()
+  const declarations = new Map(
+    schema.flatMap((declaration) =>
+      declaration.type === 'type' ? [[declaration.name, declaration.value] as const] : [],
+    ),
+  )
+  return {root: toShape(node), table}
+
+  function toShape(current: TypeNode): Shape {
+    switch (current.type) {
+      case 'string':
+        if (isOpenString(current)) return {kind: 'string', literals: [], open: true}
+        return {kind: 'string', literals: listOf(current.value), open: false}
+      case 'number':
+        return {kind: 'number', literals: listOf(current.value)}
+      case 'boolean':
+        return {kind: 'boolean', literal: current.value ?? null}
+      case 'null':
+      case 'unknown':
+        return {kind: current.type}
+      case 'array':
+        return {kind: 'array', of: toItems(toShape(current.of))}
+      case 'union':
+        return foldUnion(current.of.map(toShape))
+      case 'inline':
+        return toReference(current.name, current)
+      case 'object':
+        return toObject(current)
+    }
+  }
+
+  function toReference(
+    id: string,
+    inline: InlineTypeNode,
+    extra: readonly FieldShape[] = [],
+  ): Shape {
+    if (!table.has(id)) {
+      const value = declarations.get(inline.name)
+      if (value === undefined) return {kind: 'unknown'}
+      // Scalars gain nothing from a name, and unions fold better without one.
+      if (value.type !== 'object' && value.type !== 'array') return toShape(value)
+      table.set(id, {kind: 'unknown'})
+      const shape = toShape(value)
+      const isObject = shape.kind === 'object'
+      table.set(id, isObject ? {...shape, fields: mergeFields(shape.fields, extra)} : shape)
+    }
+    return {kind: 'reference', id}
+  }
+
+  function toObject(object: ObjectTypeNode): Shape {
+    const fields = Object.entries(object.attributes).map(([name, attribute]) => ({
+      name,
+      shape: openAnnotations(name, toShape(attribute.value)),
+      optional: attribute.optional === true,
+    }))
+    const {rest} = object
+    if (rest?.type === 'inline') {
+      const id = `${rest.name}[${fields.map((field) => field.name).join()}]`
+      return toReference(id, rest, fields)
+    }
+    const origin = toOrigin(object)
+    if (rest?.type !== 'object') return {kind: 'object', origin, fields}
+    const restShape = toObject(rest)
+    const restFields = restShape.kind === 'object' ? restShape.fields : []
+    return {kind: 'object', origin, fields: mergeFields(fields, restFields)}
+  }
+
+  function openAnnotations(name: string, shape: Shape): Shape {
+    if (name !== 'markDefs' || shape.kind !== 'array') return shape
+    const members = shape.of.kind === 'union' ? shape.of.of : [shape.of]
+    return {kind: 'array', of: {kind: 'union', of: members, openBlocks: true}}
+  }
+
+  function toItems(items: Shape): Shape {
+    if (items.kind === 'union') return {...items, openBlocks: items.of.every(isBlock)}
+    const isText = isBlock(items) && portableTextTypes.has(typeNameOf(items) ?? '')
+    return isText ? {kind: 'union', of: [items], openBlocks: true} : items
+  }
+
+  function isBlock(shape: Shape): boolean {
+    const resolved = shape.kind === 'reference' ? table.get(shape.id) : shape
+    if (resolved?.kind !== 'object') return false
+    return typeNameOf(shape) !== null && resolved.fields.some((field) => field.name === '_key')
+  }
+
+  function typeNameOf(shape: Shape): string | null {
+    const resolved = shape.kind === 'reference' ? table.get(shape.id) : shape
+    return resolved?.kind === 'object' ? toTypeName(resolved) : null
+  }
+}
+
+// These hold text of readers, to which later schemas may add blocks and inline objects of their own.
+const portableTextTypes: ReadonlySet<string> = new Set(['block', 'span'])
+
+function toOrigin(object: ObjectTypeNode): string | null {
+  const counts = new Map<string, number>()
+  for (const [name, {value}] of Object.entries(object.attributes)) {
+    const origin = name.startsWith('_') ? undefined : findOrigin(name, value)
+    if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? null
+}
+
+function mergeFields(own: readonly FieldShape[], extra: readonly FieldShape[]): FieldShape[] {
+  const names = new Set(own.map((field) => field.name))
+  return [...own, ...extra.filter((field) => !names.has(field.name))]
+}
+
+function listOf<T>(value: T | undefined): readonly T[] {
+  return value === undefined ? [] : [value]
+}
