@@ -1,6 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {inspect} from 'node:util'
 import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
 import {demoDocuments} from '@iop-content/schemas/demo'
 import {buildStudio, serveStudio} from '@iop-content/studio/node'
@@ -39,7 +40,7 @@ export async function openDesk(
     dataDir,
     env: {},
     trustedOrigins: [studioUrl, ...(options.trustedOrigins ?? [])],
-    log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
+    log: (entry) => process.stderr.write(`${inspect(entry)}\n`),
   })
   const server = await serveContentLake({lake, port: 0})
   const studioDirectory = await buildStudio({environment: environmentWithoutStudio()})
