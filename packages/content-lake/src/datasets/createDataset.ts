@@ -31,7 +31,7 @@ export function createDataset(options: DatasetOptions): Dataset {
   function evaluate(groq: string, {params = {}, perspective, identity}: QueryOptions): unknown {
     return evaluateQuery(parseQuery(groq, params), {
       view: identity === anonymousId ? documents.open : resolvePerspective(documents, perspective),
-      params,
+      releases: () => (identity === anonymousId ? [] : documents.raw.ofType('system.release')),
       identity,
       now: now(),
       dataset: name,
@@ -58,7 +58,7 @@ export function createDataset(options: DatasetOptions): Dataset {
     name,
     store,
     document: documents.raw.get,
-    versions: documents.versions,
+    versions: documents.raw.versions,
     query: async (groq, queryOptions) => evaluate(groq, queryOptions),
     commit(mutations, {author, transactionId = createId(), dryRun = false}) {
       if (store.sequenceOf(transactionId) !== undefined) {

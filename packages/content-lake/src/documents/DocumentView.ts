@@ -7,4 +7,6 @@ export interface DocumentView {
   ofType(type: string): readonly LakeDocument[]
   /** The documents in which a `_ref` to this id stands anywhere, weak or strong. */
   referencing(id: string): readonly LakeDocument[]
+  /** The forms of a document that show: published, draft and in releases. */
+  versions(publishedId: string): readonly LakeDocument[]
 }

@@ -2,6 +2,7 @@ import {collectReferences} from './collectReferences.ts'
 import {createSortedDocuments, type SortedDocuments} from './createSortedDocuments.ts'
 import type {DocumentView} from './DocumentView.ts'
 import type {LakeDocument} from './LakeDocument.ts'
+import {parseDocumentId} from './parseDocumentId.ts'
 
 /** A view that is kept up to date, one document at a time. */
 export interface DocumentIndex extends DocumentView {
@@ -9,11 +10,12 @@ export interface DocumentIndex extends DocumentView {
   remove(id: string): void
 }
 
-/** Starts an empty index by id, by `_type` and by referenced id. */
+/** Starts an empty index by id, `_type`, published id and referenced id. */
 export function createDocumentIndex(): DocumentIndex {
   const all = createSortedDocuments()
   const byId = new Map<string, LakeDocument>()
   const byType = new Map<string, SortedDocuments>()
+  const byPublishedId = new Map<string, SortedDocuments>()
   const byReference = new Map<string, SortedDocuments>()
 
   function remove(id: string): void {
@@ -22,6 +24,7 @@ export function createDocumentIndex(): DocumentIndex {
     byId.delete(id)
     all.remove(id)
     removeFrom(byType, document._type, id)
+    removeFrom(byPublishedId, parseDocumentId(id).publishedId, id)
     for (const reference of collectReferences(document)) removeFrom(byReference, reference.id, id)
   }
 
@@ -32,11 +35,13 @@ export function createDocumentIndex(): DocumentIndex {
     get: (id) => byId.get(id),
     ofType: (type) => byType.get(type)?.list ?? [],
     referencing: (id) => byReference.get(id)?.list ?? [],
+    versions: (publishedId) => byPublishedId.get(publishedId)?.list ?? [],
     put(document) {
       remove(document._id)
       byId.set(document._id, document)
       all.put(document)
       putInto(byType, document._type, document)
+      putInto(byPublishedId, parseDocumentId(document._id).publishedId, document)
       for (const reference of collectReferences(document)) {
         putInto(byReference, reference.id, document)
       }

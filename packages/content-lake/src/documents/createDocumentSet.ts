@@ -1,5 +1,4 @@
 import {createDocumentIndex, type DocumentIndex} from './createDocumentIndex.ts'
-import {createSortedDocuments, type SortedDocuments} from './createSortedDocuments.ts'
 import type {DocumentView} from './DocumentView.ts'
 import {isPublicId} from './isPublicId.ts'
 import type {LakeDocument} from './LakeDocument.ts'
@@ -14,8 +13,6 @@ export interface DocumentSet {
   readonly open: DocumentView
   /** One document for each published id, as the stack shows it. */
   through(stack: VersionStack): DocumentView
-  /** A document in all its forms: published, draft and in releases; ascending by `_id`. */
-  versions(publishedId: string): readonly LakeDocument[]
   put(document: LakeDocument): void
   remove(id: string): void
 }
@@ -27,7 +24,6 @@ const keptViews = 16
 export function createDocumentSet(documents: Iterable<LakeDocument>): DocumentSet {
   const raw = createDocumentIndex()
   const open = createDocumentIndex()
-  const groups = new Map<string, SortedDocuments>()
   const views = new Map<string, {stack: VersionStack; index: DocumentIndex}>()
   function refresh(index: DocumentIndex, stack: VersionStack, publishedId: string): void {
     const document = selectVersion(publishedId, stack, raw.get)
@@ -43,9 +39,6 @@ export function createDocumentSet(documents: Iterable<LakeDocument>): DocumentSe
     const {publishedId} = parseDocumentId(document._id)
     raw.put(document)
     if (isPublicId(document._id)) open.put(document)
-    const group = groups.get(publishedId) ?? createSortedDocuments()
-    groups.set(publishedId, group)
-    group.put(document)
     refreshAll(publishedId)
   }
 
@@ -53,9 +46,6 @@ export function createDocumentSet(documents: Iterable<LakeDocument>): DocumentSe
     const {publishedId} = parseDocumentId(id)
     raw.remove(id)
     open.remove(id)
-    const group = groups.get(publishedId)
-    group?.remove(id)
-    if (group?.size === 0) groups.delete(publishedId)
     refreshAll(publishedId)
   }
 
@@ -64,12 +54,12 @@ export function createDocumentSet(documents: Iterable<LakeDocument>): DocumentSe
   return {
     raw,
     open,
-    versions: (publishedId) => groups.get(publishedId)?.list ?? [],
     through(stack) {
       const key = stack.join()
       const view = views.get(key) ?? {stack, index: createDocumentIndex()}
       if (!views.delete(key)) {
-        for (const publishedId of [...groups.keys()].sort()) refresh(view.index, stack, publishedId)
+        const ids = raw.all.map((document) => parseDocumentId(document._id).publishedId)
+        for (const publishedId of [...new Set(ids)].sort()) refresh(view.index, stack, publishedId)
       }
       views.set(key, view)
       for (const oldest of views.keys()) {

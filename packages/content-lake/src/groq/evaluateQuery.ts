@@ -1,26 +1,61 @@
-import {evaluateSync, toJS, type ExprNode} from 'groq-js'
+import {evaluateSync, toJS, type AnyStaticValue, type ExprNode} from 'groq-js'
 import type {DocumentView} from '../documents/DocumentView.ts'
+import {QueryError} from '../errors/QueryError.ts'
+import {createBudget, defaultMaxSteps} from './createBudget.ts'
+import {measureValue} from './measureValue.ts'
+import {narrowQuery} from './narrow/narrowQuery.ts'
+import {rewriteQuery} from './rewriteQuery.ts'
 
+/** What a query is evaluated over and by whom. */
 export interface EvaluateContext {
+  /** The documents of `*` and of `->`. */
   readonly view: DocumentView
-  readonly params: Readonly<Record<string, unknown>>
+  /** The documents of `releases::all()`. */
+  readonly releases: () => readonly unknown[]
   readonly identity: string
   readonly now: Date
-  readonly dataset: string
   readonly projectId: string
+  readonly dataset: string
+  readonly maxSteps?: number
+  /** False evaluates the query as it stands: every `*` reads every document. The tests compare. */
+  readonly optimizes?: boolean
 }
 
-/** thin */
+/** A result beyond this size would take longer to write out than anybody waits; see `measureValue`. */
+const maxSize = 10_000_000
+
+/**
+ * Evaluates a query that `parseQuery` made, at once: no write comes in between. Throws `QueryError` where it needs too
+ * much work or a function that the lake lacks.
+ */
 export function evaluateQuery(tree: ExprNode, context: EvaluateContext): unknown {
-  const {view, params, identity, now, dataset, projectId} = context
-  return toJS(
-    evaluateSync(tree, {
+  const {view, releases, identity, now, projectId, dataset} = context
+  const {maxSteps = defaultMaxSteps, optimizes = true} = context
+  const evaluate = (node: ExprNode): AnyStaticValue =>
+    evaluateSync(node, {
       dataset: view.all,
-      params,
       identity,
       timestamp: now,
-      sanity: {dataset, projectId},
+      sanity: {projectId, dataset},
       dereference: ({_ref}) => view.get(_ref),
-    }),
-  )
+    })
+
+  try {
+    const rewritten = rewriteQuery(optimizes ? narrowQuery(tree, view) : tree, {
+      budget: createBudget(maxSteps),
+      releases,
+      evaluate: (node) => evaluate(node).data,
+      evaluatesOnce: optimizes,
+    })
+    const result = evaluate(rewritten)
+    if (measureValue(result.data) > maxSize) {
+      throw new QueryError('The result is too large. Ask for fewer documents or fewer fields.')
+    }
+    return toJS(result)
+  } catch (cause) {
+    if (cause instanceof RangeError) {
+      throw new QueryError('The query nests too deeply. Ask in parts.', {cause})
+    }
+    throw cause
+  }
 }
