@@ -28,6 +28,8 @@ export interface ContentLakeOptions {
   readonly users: UserDirectory
   /** Pages that may send a token: the Studio's origin, the site's, and those in `LAKE_CORS_ORIGINS`. */
   readonly trustedOrigins: readonly string[]
+  /** What the addresses of uploaded files begin with, `http://localhost:4747`; otherwise the address of the upload. */
+  readonly publicUrl?: string
   readonly limits?: Partial<BodyLimits>
   readonly now: () => Date
   readonly createId: () => string
@@ -127,7 +129,10 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
 }
 
 function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    if (name === 'vary') response.headers.append(name, value)
+    else response.headers.set(name, value)
+  }
   return response
 }
 

@@ -1,15 +1,29 @@
-/** What the lake keeps of an uploaded file: its bytes, under a name that its content determines. */
+/** What the lake keeps of uploads: their bytes, under names that the content determines. */
 export interface AssetStore {
-  /**
-   * Writes a file whole. When it resolves, the file survives SIGKILL and a power cut. A name that exists already
-   * is left as it is: the same name means the same bytes.
-   */
-  write(name: string, content: AsyncIterable<Uint8Array>): Promise<void>
-  /** The file's length in bytes, or undefined where there is none of that name. */
+  /** Takes an upload in, as it arrives. Nobody can read it until it is kept. */
+  receive(content: AsyncIterable<Uint8Array>): Promise<ReceivedAsset>
+  /** The length in bytes, or undefined where there is none of that name. */
   size(name: string): Promise<number | undefined>
   /** The bytes from `start` to `end`, both inclusive; all of them without a range. */
-  read(
-    name: string,
-    range?: {readonly start: number; readonly end: number},
-  ): ReadableStream<Uint8Array>
+  read(name: string, range?: ByteRange): ReadableStream<Uint8Array>
+  /** The whole of it, in memory. */
+  readAll(name: string): Promise<Uint8Array>
+}
+
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** An upload that is whole, but not kept yet. */
+export interface ReceivedAsset {
+  /** Hexadecimal. */
+  readonly sha1: string
+  /** In bytes. */
+  readonly size: number
+  readAll(): Promise<Uint8Array>
+  /** Keeps it under a name. When this resolves, it survives SIGKILL and a power cut. The same name means the same bytes. */
+  keep(name: string): Promise<void>
+  /** Forgets it, unless it was kept. */
+  discard(): Promise<void>
 }

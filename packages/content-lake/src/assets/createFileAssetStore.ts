@@ -1,11 +1,13 @@
 import {createReadStream} from 'node:fs'
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {readFile, rename, rm, stat} from 'node:fs/promises'
+import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {isErrorWithCode} from '../errors/isErrorWithCode.ts'
 import type {AssetStore} from './AssetStore.ts'
+import {syncDirectory} from './syncDirectory.ts'
+import {writeHashedFile} from './writeHashedFile.ts'
 
-/** Keeps assets as files in one folder. `createId` names files that are not whole yet. */
+/** Keeps assets as files in one folder, which is made where it is missing. `createId` names uploads that are not whole yet. */
 export function createFileAssetStore(options: {
   readonly dir: string
   readonly createId: () => string
@@ -17,53 +19,32 @@ export function createFileAssetStore(options: {
   }
 
   return {
-    async write(name, content) {
-      const path = toPath(name)
-      if ((await fileSize(path)) !== undefined) return
-      await mkdir(options.dir, {recursive: true})
-      const partial = `${path}.${options.createId()}.partial`
+    async receive(content) {
+      const partial = toPath(`${options.createId()}.partial`)
+      const {sha1, size} = await writeHashedFile(partial, content)
+      return {
+        sha1,
+        size,
+        readAll: () => readFile(partial),
+        async keep(name) {
+          await rename(partial, toPath(name))
+          await syncDirectory(options.dir)
+        },
+        discard: () => rm(partial, {force: true}),
+      }
+    },
+    async size(name) {
       try {
-        await writeWhole(partial, content)
-        await rename(partial, path)
+        return (await stat(toPath(name))).size
       } catch (error) {
-        await rm(partial, {force: true})
+        if (isErrorWithCode(error, 'ENOENT')) return undefined
         throw error
       }
-      await syncDirectory(dirname(path))
     },
-    size: async (name) => fileSize(toPath(name)),
     read(name, range) {
       // why: Node's types name its own ReadableStream; at run time it is the global one.
       return Readable.toWeb(createReadStream(toPath(name), range)) as ReadableStream<Uint8Array>
     },
-  }
-}
-
-async function writeWhole(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const handle = await open(path, 'wx')
-  try {
-    for await (const chunk of content) await handle.writeFile(chunk)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-/** A file's name lives in its folder: without this the name may be lost in a power cut though the bytes are there. */
-async function syncDirectory(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function fileSize(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).size
-  } catch (error) {
-    if (isErrorWithCode(error, 'ENOENT')) return undefined
-    throw error
+    readAll: (name) => readFile(toPath(name)),
   }
 }

@@ -28,7 +28,9 @@ export function toDocumentEvents(
       timestamp: transaction.timestamp,
     }
     const event = toEvent(asked, documentId, {changes, origin, transactionId: transaction.id})
-    const isGone = changes.length > 0 && existing.size === 0
+    // A draft that was all there was is only a draft that was given up.
+    const isGone =
+      existing.size === 0 && changes.some((change) => change.documentId === publishedId)
     const told = isGone ? {...origin, type: 'deleteDocumentGroup' as const} : event
     return told ? [{sequence: transaction.sequence, event: told}] : []
   })

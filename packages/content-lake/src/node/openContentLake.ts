@@ -3,6 +3,7 @@ import type {User} from '../access/Identity.ts'
 import {resolveLakeToken} from '../access/resolveLakeToken.ts'
 import {createUserDirectory} from '../access/UserDirectory.ts'
 import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
+import {rebaseAssetUrls} from '../assets/rebaseAssetUrls.ts'
 import {createContentLake, type BodyLimits, type ContentLake} from '../createContentLake.ts'
 import {createDataset} from '../datasets/createDataset.ts'
 import type {Dataset} from '../datasets/Dataset.ts'
@@ -22,6 +23,11 @@ export interface OpenContentLakeOptions {
   readonly projectId?: string
   /** `production` alone unless told otherwise. */
   readonly datasetNames?: readonly string[]
+  /**
+   * The address that asset documents give for their files, such as `http://localhost:4747`: the one at which readers will find the lake, even
+   * where this process serves it at another for a while. Existing documents are set to it.
+   */
+  readonly publicUrl?: string
   readonly limits?: Partial<BodyLimits>
   readonly log: Log
 }
@@ -51,6 +57,9 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
       const store = createSqliteStore({file: join(dataDir, `${name}.sqlite`)})
       datasets.push(createDataset({...context, name, store}))
     }
+    if (options.publicUrl) {
+      for (const dataset of datasets) await rebaseAssetUrls(dataset, options.publicUrl)
+    }
     const lake = createContentLake({
       ...context,
       datasets,
@@ -58,6 +67,7 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
       users: createUserDirectory([{user: administrator, token}]),
       trustedOrigins: options.trustedOrigins,
       log: options.log,
+      ...(options.publicUrl ? {publicUrl: options.publicUrl} : {}),
       ...(options.limits ? {limits: options.limits} : {}),
     })
     return {

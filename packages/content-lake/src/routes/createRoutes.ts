@@ -2,6 +2,7 @@ import type {UserDirectory} from '../access/UserDirectory.ts'
 import type {AssetStore} from '../assets/AssetStore.ts'
 import type {Route} from '../http/Route.ts'
 import {actionsRoute} from './actions.ts'
+import {createAssetRoutes} from './assets.ts'
 import {docRoute} from './doc.ts'
 import {exportRoute} from './export.ts'
 import {historyRoutes} from './history.ts'
@@ -12,12 +13,14 @@ import {pingRoutes} from './ping.ts'
 import {mutateRoute} from './mutate.ts'
 import {createProjectRoutes} from './projects.ts'
 import {postedQueryRoute, queryRoute} from './query.ts'
+import {createUploadRoutes} from './uploads.ts'
 import {createUserRoutes} from './users.ts'
 
 /** Every endpoint of the lake, the more specific path first. */
 export function createRoutes(options: {
   readonly users: UserDirectory
   readonly assets: AssetStore
+  readonly publicUrl?: string
   readonly signal: AbortSignal
 }): readonly Route[] {
   return [
@@ -27,6 +30,8 @@ export function createRoutes(options: {
     mutateRoute,
     actionsRoute,
     exportRoute,
+    ...createUploadRoutes(options),
+    ...createAssetRoutes(options.assets),
     ...historyRoutes,
     createListenRoute(options.signal),
     ...pingRoutes,
