@@ -3,10 +3,7 @@ import type {LakeDocument} from '../documents/LakeDocument.ts'
 
 const systemAuthor = '<system>'
 
-/**
- * Sets the `url` of every asset document to this lake's address, where it names another: the data may have been written
- * when the lake had another port, or come from another project.
- */
+/** Sets the `url` of every asset document to this lake's address, where it was written when the lake had another. */
 export async function rebaseAssetUrls(dataset: Dataset, publicUrl: string): Promise<void> {
   const documents = await dataset.query('*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]', {
     perspective: 'raw',
