@@ -1,5 +1,6 @@
 import type {WorkspaceOptions} from 'sanity'
 import {createEmbeddedAuthStore} from '../auth/createEmbeddedAuthStore.ts'
+import {EmbeddedLayout} from '../components/EmbeddedLayout.tsx'
 import {installEmbeddedFetch} from '../transport/installEmbeddedFetch.ts'
 import {embeddedLakeUrl} from './embeddedLakeUrl.ts'
 import {sharedOptions} from './sharedOptions.ts'
@@ -22,6 +23,7 @@ export function embeddedWorkspace(): WorkspaceOptions {
       comments: {enabled: false},
       askToEdit: {enabled: false},
     },
+    studio: {components: {layout: EmbeddedLayout}},
     announcements: {enabled: false},
     apps: {canvas: {enabled: false}},
     mediaLibrary: {enabled: false},

@@ -49,7 +49,7 @@ describe('signing in', () => {
   test('signing out ends at our own screen', async () => {
     const {context} = await desk.openContext()
     const page = await desk.openTab(context)
-    await page.getByTestId('user-menu').getByRole('button').click()
+    await page.locator('button#user-menu').click()
     await page.getByRole('menuitem', {name: 'Sign out'}).click()
     await page.getByRole('heading', {name: 'Open the Studio with its link'}).waitFor()
     await context.close()

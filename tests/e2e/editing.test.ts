@@ -1,0 +1,106 @@
+import type {BrowserContext, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {PageWatch} from './browser/watchPage.ts'
+import {openDesk, type Desk} from './desk/openDesk.ts'
+
+const faqId = 'faq-what-is-an-iop'
+const question = 'What is an IOP?'
+
+describe("an editor's work", () => {
+  let desk: Desk
+  let context: BrowserContext
+  let watch: PageWatch
+  let page: Page
+
+  beforeAll(async () => {
+    desk = await openDesk()
+    ;({context, watch} = await desk.openContext())
+    page = await desk.openTab(context)
+  })
+  afterAll(() => desk?.close())
+
+  const listItem = (title: string) =>
+    page.getByTestId('document-list-pane').getByRole('link', {name: title})
+
+  test('every list shows the demonstration content', async () => {
+    const lists = [
+      ['Program pages', 'programPage'],
+      ['Guides', 'guide'],
+      ['Questions and answers', 'faq'],
+      ['Topics', 'topic'],
+      ['Myths', 'myth'],
+      ['Therapies', 'therapy'],
+      ['Conditions', 'condition'],
+      ['Levels of care', 'levelOfCare'],
+      ['Sources', 'source'],
+      ['Crisis help', 'crisisResource'],
+    ] as const
+    for (const [title, type] of lists) {
+      await page.getByRole('link', {name: title, exact: true}).click()
+      const ids = await desk.client.fetch<string[]>('*[_type == $type]._id', {type})
+      expect(ids.length).toBeGreaterThan(0)
+      const links = page.getByTestId('document-list-pane').locator('a[href*=";"]')
+      await expect
+        .poll(() => links.count(), {timeout: 10_000})
+        .toBeGreaterThanOrEqual(Math.min(ids.length, 10))
+    }
+  })
+
+  test.each([
+    ['a phrase from the middle of an answer', 'several times a week and live'],
+    ["a word's prefix", 'sever'],
+  ])('the search of a list finds %s', async (_what, words) => {
+    await page.getByRole('link', {name: 'Questions and answers', exact: true}).click()
+    await page.getByPlaceholder('Search list').fill(words)
+    await listItem(question).waitFor()
+    await expect
+      .poll(() => page.getByTestId('document-list-pane').locator('a[href*=";"]').count())
+      .toBeLessThan(10)
+    await page.getByPlaceholder('Search list').fill('')
+  })
+
+  test.each([
+    ['a phrase from the middle of an answer', 'several times a week and live'],
+    ["a word's prefix", 'sever'],
+  ])('the search of everything finds %s', async (_what, words) => {
+    await page.getByTestId('studio-search').click()
+    await page.getByRole('combobox', {name: 'Search'}).fill(words)
+    await page.getByTestId('search-results').getByText(question).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('an edit becomes a draft, and Publish publishes it', async () => {
+    await page.goto(`${desk.studioUrl}/desk/faq;${faqId}`)
+    const field = page.getByTestId('field-question').getByRole('textbox')
+    await field.fill('What does IOP mean?')
+    await expect
+      .poll(() => desk.client.getDocument(`drafts.${faqId}`), {timeout: 10_000})
+      .toMatchObject({question: 'What does IOP mean?'})
+    expect(await desk.client.getDocument(faqId)).toMatchObject({question})
+
+    await page.getByTestId('action-publish').click()
+    await expect
+      .poll(() => desk.client.getDocument(faqId), {timeout: 10_000})
+      .toMatchObject({question: 'What does IOP mean?'})
+    await expect.poll(() => desk.client.getDocument(`drafts.${faqId}`)).toBeUndefined()
+    await listItem('What does IOP mean?').waitFor()
+  })
+
+  test('there is one provider: no second one can be made', async () => {
+    await page.getByTestId('new-document-button').click()
+    await page.getByRole('link', {name: 'Program page', exact: true}).waitFor()
+    expect(await page.getByRole('link', {name: 'Provider', exact: true}).count()).toBe(1)
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('link', {name: 'Provider', exact: true}).click()
+    await page.getByTestId('document-panel-document-title').getByText('Solace').waitFor()
+    await page.getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Unpublish'}).waitFor()
+    expect(await page.getByRole('menuitem', {name: /Duplicate|Delete/}).count()).toBe(0)
+    await page.keyboard.press('Escape')
+  })
+
+  test('nothing went wrong in the console, and nobody else was asked', () => {
+    expect(watch).toEqual({errors: [], foreignRequests: []})
+  })
+})
