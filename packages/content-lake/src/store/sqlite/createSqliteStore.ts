@@ -3,6 +3,7 @@ import type {DatasetStore} from '../DatasetStore.ts'
 import {createTransactionWriter} from './createTransactionWriter.ts'
 import {openDatabase} from './openDatabase.ts'
 import {readTransactions} from './readTransactions.ts'
+import {toStoreError} from './toStoreError.ts'
 
 /**
  * One dataset in one SQLite file, which is made where it is missing. The file is held until `close`.
@@ -19,22 +20,28 @@ export function createSqliteStore({file}: {readonly file: string}): DatasetStore
     'INSERT OR REPLACE INTO key_values (user_id, key, value) VALUES (?, ?, ?)',
   )
 
+  function guard<T>(use: () => T): T {
+    try {
+      return use()
+    } catch (error) {
+      throw toStoreError(error, file)
+    }
+  }
+
   return {
-    document(id) {
-      const row = selectDocument.get(id)
-      return row && parseBody(row)
-    },
-    *documents() {
-      for (const row of selectDocuments.iterate()) yield parseBody(row)
-    },
-    commit(transaction) {
-      return {...transaction, sequence: writeTransaction(transaction)}
-    },
+    document: (id) =>
+      guard(() => {
+        const row = selectDocument.get(id)
+        return row && parseBody(row)
+      }),
+    documents: () => guard(() => Array.from(selectDocuments.iterate(), parseBody)),
+    commit: (transaction) =>
+      guard(() => ({...transaction, sequence: writeTransaction(transaction)})),
     sequenceOf(transactionId) {
       const row = selectSequence.get(transactionId)
       return row && Number(row.sequence)
     },
-    transactions: (range) => readTransactions(database, range),
+    transactions: (range) => guard(() => readTransactions(database, range)),
     keyValue: {
       get(userId, key) {
         const row = selectValue.get(userId, key)
