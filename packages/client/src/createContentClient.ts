@@ -1,10 +1,11 @@
 import {createClient} from '@sanity/client'
-import {createFailure} from './check/index.ts'
+import type {SanityClient} from '@sanity/client'
 import type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
+import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
+import type {ContentError} from './errors/ContentError.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
 import {toParams} from './fetch/toParams.ts'
 import {toRequestError} from './fetch/toRequestError.ts'
-import {toValidationError} from './fetch/toValidationError.ts'
 import {toClientConfig} from './toClientConfig.ts'
 
 /** The options of one `fetch`. */
@@ -62,9 +63,7 @@ export interface ContentClient<Perspective extends ContentPerspective = 'publish
 export function createContentClient<const Perspective extends ContentPerspective = 'published'>(
   config: ContentClientConfig<Perspective>,
 ): ContentClient<Perspective> {
-  const clientConfig = toClientConfig(config)
-  const client = createClient(clientConfig)
-  const host = client.getUrl('')
+  const client = connect(config)
 
   async function fetch<
     Params extends object,
@@ -81,16 +80,15 @@ export function createContentClient<const Perspective extends ContentPerspective
     options: FetchOptions = {},
   ): Promise<Result | DraftResult> {
     const perspective = options.perspective ?? config.perspective ?? 'published'
-    const sent = toParams(query, params)
+    const sent = await toParams(query, params)
     const data = await request(query, sent, perspective, options.signal)
-    const failure = createFailure()
     if (perspective === 'published') {
-      if (query.result.check(data, failure)) return data
-      throw await toValidationError(query.name, data, failure, query.result.loadSchema)
+      if (query.result.check(data)) return data
+      throw await explain(query, data, 'published')
     }
-    const check = await query.result.loadDraftCheck()
-    if (check(data, failure)) return data
-    throw await toValidationError(query.name, data, failure, query.result.loadDraftSchema)
+    const {isDraftResult} = await query.result.loadDrafts()
+    if (isDraftResult(data)) return data
+    throw await explain(query, data, 'drafts')
   }
 
   async function request(
@@ -103,13 +101,33 @@ export function createContentClient<const Perspective extends ContentPerspective
     try {
       return await client.fetch<unknown>(query.groq, params, {
         perspective,
-        ...(perspective === 'published' ? {} : {useCdn: false}),
-        ...(signal === undefined ? {} : {signal}),
+        ...(perspective !== 'published' && {useCdn: false}),
+        ...(signal && {signal}),
       })
     } catch (cause) {
-      throw toRequestError(query.name, host, cause)
+      throw toRequestError(query.name, client.getUrl(''), cause)
     }
   }
 
   return {fetch}
+}
+
+function connect(config: ContentClientConfig): SanityClient {
+  const clientConfig = toClientConfig(config)
+  try {
+    return createClient(clientConfig)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ContentConfigurationError(`createContentClient: ${reason}`, {cause})
+  }
+}
+
+/** Explaining is rare and needs zod, so its code is loaded when it is needed. */
+async function explain(
+  {name, result}: ContentQuery<object, unknown, unknown>,
+  data: unknown,
+  perspective: 'published' | 'drafts',
+): Promise<ContentError> {
+  const {toValidationError} = await import('./fetch/toValidationError.ts')
+  return toValidationError(name, data, (await result.loadSchemas())[perspective])
 }

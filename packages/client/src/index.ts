@@ -1,4 +1,4 @@
-export type {Failure, UnknownBlock, UnknownType} from './check/index.ts'
+export type {Check, UnknownBlock, UnknownType} from './check/index.ts'
 export type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
 export {createContentClient} from './createContentClient.ts'
 export type {ContentClient, FetchOptions} from './createContentClient.ts'

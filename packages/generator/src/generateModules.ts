@@ -5,7 +5,7 @@ import type {Modules} from './emit/Modules.ts'
 import type {ResultModule} from './emit/ResultModule.ts'
 import {writeCheckModules} from './emit/writeCheckModules.ts'
 import {writeIndex} from './emit/writeIndex.ts'
-import {writeQueryModule} from './emit/writeQueryModule.ts'
+import {writeQueryModule, writeSchemaModule} from './emit/writeQueryModule.ts'
 import {writeTypegen} from './emit/writeTypegen.ts'
 import {writeTypes} from './emit/writeTypes.ts'
 import {writeZodModules} from './emit/writeZodModules.ts'
@@ -44,6 +44,7 @@ export async function generateModules(
     const draft = drafts[index]
     if (draft === undefined) continue
     modules.set(`queries/${result.query}.ts`, writeQueryModule(result, draft, names))
+    modules.set(`schemas/${result.query}.ts`, writeSchemaModule(result, draft))
   }
   modules.set('queries/index.ts', writeIndex(queries.map(({name}) => name)))
   modules.set('zod/index.ts', writeIndex(['shared', ...queries.map(({name}) => name)]))

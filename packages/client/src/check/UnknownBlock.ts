@@ -1,7 +1,4 @@
-import {failAt} from './fail.ts'
 import {isRecord} from './isRecord.ts'
-import {isString} from './isString.ts'
-import type {Failure, Key} from './Failure.ts'
 
 /**
  * Stands for every `_type` that this version of the client does not know. The value is a string; the type is
@@ -18,9 +15,6 @@ export interface UnknownBlock {
 }
 
 /** Checks for a block whose `_type` no other check takes. */
-export function isUnknownBlock(value: unknown, failure: Failure, key?: Key): value is UnknownBlock {
-  if (!isRecord(value, failure, key)) return false
-  const isNamed =
-    isString(value['_type'], failure, '_type') && isString(value['_key'], failure, '_key')
-  return isNamed || failAt(failure, key)
+export function isUnknownBlock(value: unknown): value is UnknownBlock {
+  return isRecord(value) && typeof value['_type'] === 'string' && typeof value['_key'] === 'string'
 }

@@ -1,16 +1,8 @@
-import {fail, failAt} from './fail.ts'
-import type {Check, Failure, Key} from './Failure.ts'
+import type {Check} from './Check.ts'
 
 /** Checks for an array whose every item passes a check. */
-export function isArrayOf<T>(
-  value: unknown,
-  isItem: Check<T>,
-  failure: Failure,
-  key?: Key,
-): value is T[] {
-  if (!Array.isArray(value)) return fail(value, failure, key, 'array')
-  for (let index = 0; index < value.length; index += 1) {
-    if (!isItem(value[index], failure, index)) return failAt(failure, key)
-  }
+export function isArrayOf<T>(value: unknown, isItem: Check<T>): value is T[] {
+  if (!Array.isArray(value)) return false
+  for (const item of value) if (!isItem(item)) return false
   return true
 }

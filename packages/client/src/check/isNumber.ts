@@ -1,7 +1,4 @@
-import {fail} from './fail.ts'
-import type {Failure, Key} from './Failure.ts'
-
 /** Checks for a number. */
-export function isNumber(value: unknown, failure: Failure, key?: Key): value is number {
-  return typeof value === 'number' || fail(value, failure, key, 'number')
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number'
 }

@@ -12,6 +12,14 @@ export interface ContentIssue {
   readonly documentId: string | null
 }
 
+/** Stands in where a check and its schema disagree, which their tests rule out. */
+const unexplained: ContentIssue = {
+  path: '',
+  expected: 'as the schema says',
+  received: 'different',
+  documentId: null,
+}
+
 /**
  * Data came back, but not as the schema says. The error names the first wrong place; `issues` names them all,
  * as paths and types, never with the content itself.
@@ -25,7 +33,8 @@ export class ContentValidationError extends ContentError implements ContentIssue
   readonly documentId: string | null
   readonly issues: readonly ContentIssue[]
 
-  constructor(query: string, first: ContentIssue, issues: readonly ContentIssue[]) {
+  constructor(query: string, issues: readonly ContentIssue[]) {
+    const [first = unexplained] = issues
     const place = first.path === '' ? 'the result' : `"${first.path}"`
     const document = first.documentId === null ? '' : ` of document "${first.documentId}"`
     const more = issues.length > 1 ? ` There are ${issues.length} such places; see "issues".` : ''

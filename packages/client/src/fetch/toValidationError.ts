@@ -1,31 +1,24 @@
-import type {ZodMiniType} from 'zod/mini'
-import type {Failure} from '../check/index.ts'
+import type {ZodMiniType, core} from 'zod/mini'
 import type {ContentIssue} from '../errors/ContentValidationError.ts'
 import {ContentValidationError} from '../errors/ContentValidationError.ts'
 
-/**
- * The error for data that a check refused. zod is loaded only here, to name every issue; where it cannot be
- * loaded, the first failure alone tells what is wrong.
- */
-export async function toValidationError(
+/** The error for data that a check refused: every issue that the schema finds, the first one in front. */
+export function toValidationError(
   query: string,
   data: unknown,
-  failure: Failure,
-  loadSchema: () => Promise<ZodMiniType>,
-): Promise<ContentValidationError> {
-  const first = toIssue(data, failure.path, failure.expected)
-  try {
-    const schema = await loadSchema()
-    const {error} = schema.safeParse(data)
-    const issues = (error?.issues ?? []).map((issue) => {
-      const expected = 'expected' in issue ? String(issue.expected) : issue.message
-      return toIssue(data, issue.path, expected)
-    })
-    const others = issues.filter(({path}) => path !== first.path)
-    return new ContentValidationError(query, first, [first, ...others])
-  } catch {
-    return new ContentValidationError(query, first, [first])
+  schema: ZodMiniType,
+): ContentValidationError {
+  const {error} = schema.safeParse(data)
+  const issues = (error?.issues ?? []).map((issue) => toIssue(data, issue.path, toExpected(issue)))
+  return new ContentValidationError(query, issues)
+}
+
+function toExpected(issue: core.$ZodIssue): string {
+  if ('expected' in issue) return String(issue.expected)
+  if (issue.code === 'invalid_value') {
+    return issue.values.map((value) => JSON.stringify(value)).join(' | ')
   }
+  return issue.code === 'invalid_union' ? 'one of several shapes' : issue.message
 }
 
 function toIssue(data: unknown, path: readonly PropertyKey[], expected: string): ContentIssue {

@@ -27,8 +27,13 @@ export interface ContentResult<Result, DraftResult> {
   /** The plain check of published results. */
   readonly check: Check<Result>
   /** The check of results with drafts, in which every field may be null. */
-  readonly loadDraftCheck: () => Promise<Check<DraftResult>>
-  /** The zod schema of published results, which names every issue and can be composed. */
-  readonly loadSchema: () => Promise<ZodMiniType<Result>>
-  readonly loadDraftSchema: () => Promise<ZodMiniType<DraftResult>>
+  readonly loadDrafts: () => Promise<{readonly isDraftResult: Check<DraftResult>}>
+  /** The zod schemas by perspective; they name every issue and can be composed. */
+  readonly loadSchemas: () => Promise<ResultSchemas<Result, DraftResult>>
+}
+
+/** A query's result as zod schemas. */
+export interface ResultSchemas<Result, DraftResult> {
+  readonly published: ZodMiniType<Result>
+  readonly drafts: ZodMiniType<DraftResult>
 }

@@ -12,71 +12,76 @@ export interface CheckScope {
   readonly table: Table
   /** Imports a helper such as `isString`. */
   helper(name: string): string
-  /** Imports the check of a named shape and answers its name. */
+  /** Imports the check of a named shape and answers its name; undefined for a shape without one. */
   check(shape: Shape): string | undefined
-  /** Imports a type that is mentioned. */
+  /** Imports the types that a text mentions and answers the text. */
   type(text: string): string
 }
 
-/** An expression that is true where `value` is right, and notes the failure under `key` where it is not. */
-export function writeCheck(shape: Shape, value: string, key: string, scope: CheckScope): string {
-  const {helper} = scope
+/** An expression that is true where `value`, itself an expression, is right. */
+export function writeCheck(shape: Shape, value: string, scope: CheckScope): string {
   const named = scope.check(shape)
-  if (named !== undefined) return `${named}(${value}, f, ${key})`
+  if (named !== undefined) return `${named}(${value})`
   const resolved = resolveShape(shape, scope.table)
   switch (resolved.kind) {
-    case 'string': {
-      const isExact = resolved.literals.length > 0 && !resolved.open
-      if (!isExact) return `${helper('isString')}(${value}, f, ${key})`
-      return `${helper('isLiteral')}(${value}, ${JSON.stringify(resolved.literals)}, f, ${key})`
-    }
+    case 'string':
+      return resolved.literals.length === 0 || resolved.open
+        ? `${scope.helper('isString')}(${value})`
+        : writeLiterals(resolved.literals, value)
     case 'number':
-      if (resolved.literals.length === 0) return `${helper('isNumber')}(${value}, f, ${key})`
-      return `${helper('isLiteral')}(${value}, ${JSON.stringify(resolved.literals)}, f, ${key})`
+      return resolved.literals.length === 0
+        ? `${scope.helper('isNumber')}(${value})`
+        : writeLiterals(resolved.literals, value)
     case 'boolean':
-      if (resolved.literal === null) return `${helper('isBoolean')}(${value}, f, ${key})`
-      return `${helper('isLiteral')}(${value}, [${resolved.literal}], f, ${key})`
+      return resolved.literal === null
+        ? `${scope.helper('isBoolean')}(${value})`
+        : writeLiterals([resolved.literal], value)
     case 'null':
-      return `${helper('isNull')}(${value}, f, ${key})`
+      return `${value} === null`
     case 'unknown':
       return 'true'
     case 'never':
-      return `${helper('isNever')}(${value}, f, ${key})`
+      return `${scope.helper('isNever')}(${value})`
     case 'array':
-      return `${helper('isArrayOf')}(${value}, ${writeGuard(resolved.of, scope)}, f, ${key})`
+      return `${scope.helper('isArrayOf')}(${value}, ${writeGuard(resolved.of, scope)})`
     case 'union':
-      return writeUnionCheck(resolved, value, key, scope)
+      return writeUnionCheck(resolved, value, scope)
     case 'object':
     case 'reference':
       throw new Error('every object has a name')
   }
 }
 
-/** A check as a value, to hand to `isArrayOf` and `isAnyOf`. */
-export function writeGuard(shape: Shape, scope: CheckScope): string {
-  const named = scope.check(shape)
-  if (named !== undefined) return named
-  const text = writeCheck(shape, 'v', 'k', scope)
-  const helper = /^(is\w+)\(v, f, k\)$/.exec(text)?.[1]
-  if (helper !== undefined) return helper
-  const type = scope.type(writeType(shape, scope.table, scope.names))
-  return `(v: unknown, f: ${scope.helper('type Failure')}, k?: ${scope.helper('type Key')}): v is ${type} => ${text}`
+function writeLiterals(literals: readonly (string | number | boolean)[], value: string): string {
+  const tests = literals.map((literal) => `${value} === ${JSON.stringify(literal)}`)
+  return tests.length === 1 ? tests.join('') : `(${tests.join(' || ')})`
 }
 
-function writeUnionCheck(union: UnionShape, value: string, key: string, scope: CheckScope): string {
-  const rest = union.of.filter((member) => member.kind !== 'null')
-  const [only] = rest
-  if (rest.length < union.of.length) {
-    const inner =
-      rest.length === 1 && only !== undefined
-        ? writeCheck(only, value, key, scope)
-        : writeUnionCheck({...union, of: rest}, value, key, scope)
-    return `(${value} === null || ${inner})`
-  }
-  const guards = rest.map((member) => writeGuard(member, scope))
-  if (union.openBlocks) guards.push(scope.helper('isUnknownBlock'))
-  const type = scope.type(writeType(union, scope.table, scope.names))
-  return `${scope.helper('isAnyOf')}<${type}>(${value}, [${guards.join(', ')}], f, ${key})`
+function writeUnionCheck(union: UnionShape, value: string, scope: CheckScope): string {
+  const checks = union.of
+    .toSorted((a, b) => Number(b.kind === 'null') - Number(a.kind === 'null'))
+    .map((member) => writeCheck(member, value, scope))
+  if (union.openBlocks) checks.push(`${scope.helper('isUnknownBlock')}(${value})`)
+  const [first, second = ''] = checks
+  const isNullOr = checks.length === 2 && first === `${value} === null`
+  const guard = isNullOr ? toFunctionName(second, value) : undefined
+  if (guard !== undefined) return `${scope.helper('isNullOr')}(${value}, ${guard})`
+  return `(${checks.join(' || ')})`
+}
+
+/** `isString(v.title)` → `isString`; undefined where there is more to a check than one call. */
+function toFunctionName(check: string, value: string): string | undefined {
+  const name = /^\w+/.exec(check)?.[0]
+  return check === `${name}(${value})` ? name : undefined
+}
+
+/** A check as a value, to hand to `isArrayOf`. */
+function writeGuard(shape: Shape, scope: CheckScope): string {
+  const text = writeCheck(shape, 'v', scope)
+  const name = toFunctionName(text, 'v')
+  if (name !== undefined) return name
+  const type = scope.type(writeType(shape, scope.table, scope.names))
+  return `(v: unknown): v is ${type} => ${text}`
 }
 
 /** The members of a union by their `_type`; null where `_type` does not tell them all apart. */
@@ -91,13 +96,13 @@ export function findMembersByType(union: UnionShape, table: Table): Map<string, 
   return members
 }
 
-/** The body of an object's check: every field in turn, after `v` proved to be an object. */
-export function writeFieldChecks(object: ObjectShape, scope: CheckScope): string {
-  const checks = object.fields.map((field) => {
+/** The check of every field in turn, after `v` proved to be an object. */
+export function writeFieldChecks(object: ObjectShape, scope: CheckScope): string[] {
+  return object.fields.flatMap((field) => {
     const key = JSON.stringify(field.name)
     const value = /^[A-Za-z_$][\w$]*$/.test(field.name) ? `v.${field.name}` : `v[${key}]`
-    const check = writeCheck(field.shape, value, key, scope)
-    return field.optional ? `(${value} === undefined || ${check})` : check
+    const check = writeCheck(field.shape, value, scope)
+    if (check === 'true') return []
+    return [field.optional ? `(${value} === undefined || ${check})` : check]
   })
-  return checks.filter((check) => check !== 'true').join(' &&\n      ')
 }

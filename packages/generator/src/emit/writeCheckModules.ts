@@ -1,7 +1,8 @@
 import type {Declaration} from '../names/Declaration.ts'
 import type {NamedShapes} from '../names/nameShapes.ts'
+import type {UnionShape} from '../shape/Shape.ts'
 import {Imports, header, toModuleName} from './Modules.ts'
-import {findMembersByType, writeCheck, writeFieldChecks, writeGuard} from './writeCheck.ts'
+import {findMembersByType, writeCheck, writeFieldChecks} from './writeCheck.ts'
 import type {CheckScope} from './writeCheck.ts'
 import type {ResultModule} from './ResultModule.ts'
 import {writeType} from './writeType.ts'
@@ -35,9 +36,10 @@ export function writeCheckModules(
     const module = open(query)
     const scope = toScope(module.imports, names, tree.table)
     const type = scope.type(writeType(tree.root, tree.table, names))
-    const check = writeCheck(tree.root, 'v', 'k', scope)
+    const check = writeCheck(tree.root, 'v', scope)
     module.body += `/** Checks the result of \`${query}Query\`. */\n`
-    module.body += `export function is${resultName}(${writeParameters(scope)}): v is ${type} {\n`
+    const name = isDraft ? 'isDraftResult' : `is${resultName}`
+    module.body += `export function ${name}(v: unknown): v is ${type} {\n`
     module.body += `  return ${check}\n}\n`
   }
   return new Map(
@@ -76,36 +78,25 @@ export function importTypes(text: string, names: NamedShapes, imports: Imports):
   }
 }
 
-function writeParameters(scope: CheckScope): string {
-  return `v: unknown, f: ${scope.helper('type Failure')}, k?: ${scope.helper('type Key')}`
-}
-
 function writeDeclarationCheck(declaration: Declaration, scope: CheckScope): string {
   const {name, shape} = declaration
-  const parameters = writeParameters(scope)
-  const head = `export function is${name}(${parameters}): v is ${scope.type(name)} {\n`
+  const head = `export function is${name}(v: unknown): v is ${scope.type(name)} {\n`
   if (shape.kind === 'object') {
-    const isRecord = scope.helper('isRecord')
-    const checks = writeFieldChecks(shape, scope)
-    if (checks === '') return `${head}  return ${isRecord}(v, f, k)\n}\n`
-    const failAt = scope.helper('failAt')
-    return `${head}  return ${isRecord}(v, f, k) && (\n    (${checks}) ||\n    ${failAt}(f, k)\n  )\n}\n`
+    const checks = [`${scope.helper('isRecord')}(v)`, ...writeFieldChecks(shape, scope)]
+    return `${head}  return (\n    ${checks.join(' &&\n    ')}\n  )\n}\n`
   }
   const members = findMembersByType(shape, declaration.table)
-  if (members === null) {
-    const guards = shape.of.map((member) => writeGuard(member, scope))
-    if (shape.openBlocks) guards.push(scope.helper('isUnknownBlock'))
-    return `${head}  return ${scope.helper('isAnyOf')}<${name}>(v, [${guards.join(', ')}], f, k)\n}\n`
-  }
+  if (members === null) return `${head}  return ${writeMembers(shape, scope)}\n}\n`
   const cases = [...members].map(
     ([type, member]) =>
-      `    case ${JSON.stringify(type)}:\n      return ${scope.check(member) ?? 'true'}(v, f, k)\n`,
+      `    case ${JSON.stringify(type)}:\n      return ${writeCheck(member, 'v', scope)}\n`,
   )
-  const expected = JSON.stringify(
-    [...members.keys()].map((type) => JSON.stringify(type)).join(' | '),
-  )
-  const otherwise = shape.openBlocks
-    ? `${scope.helper('isUnknownBlock')}(v, f, k)`
-    : `${scope.helper('failType')}(v, ${expected}, f, k)`
+  const otherwise = shape.openBlocks ? `${scope.helper('isUnknownBlock')}(v)` : 'false'
   return `${head}  switch (${scope.helper('typeOf')}(v)) {\n${cases.join('')}    default:\n      return ${otherwise}\n  }\n}\n`
+}
+
+function writeMembers(union: UnionShape, scope: CheckScope): string {
+  const checks = union.of.map((member) => writeCheck(member, 'v', scope))
+  if (union.openBlocks) checks.push(`${scope.helper('isUnknownBlock')}(v)`)
+  return checks.join(' || ')
 }

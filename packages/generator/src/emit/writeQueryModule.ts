@@ -39,13 +39,20 @@ export function writeQueryModule(
     `  params: ${source}.params,`,
     '  result: {',
     `    check: ${check},`,
-    `    loadDraftCheck: async () => (await import('../${toCheckFolder(true)}/${query}.ts')).is${draft.resultName},`,
-    `    loadSchema: async () => (await import('../${toZodFolder(false)}/${query}.ts')).${toSchemaName(published.resultName)},`,
-    `    loadDraftSchema: async () => (await import('../${toZodFolder(true)}/${query}.ts')).${toSchemaName(draft.resultName)},`,
+    `    loadDrafts: () => import('../${toCheckFolder(true)}/${query}.ts'),`,
+    `    loadSchemas: () => import('../schemas/${query}.ts'),`,
     '  },',
     '}',
   ]
   return `${header}${imports.write('')}\n${lines.join('\n')}\n`
+}
+
+/** The module that zod comes with: the schemas of a query's results by perspective. */
+export function writeSchemaModule(published: ResultModule, draft: ResultModule): string {
+  const {query} = published
+  return `${header}export {${toSchemaName(published.resultName)} as published} from '../${toZodFolder(false)}/${query}.ts'
+export {${toSchemaName(draft.resultName)} as drafts} from '../${toZodFolder(true)}/${query}.ts'
+`
 }
 
 function writeParam(name: string, param: ParamSource): string {

@@ -19,8 +19,7 @@ export const faqsQuery: ContentQuery<FaqsParams, Faq[], FaqDraft[], typeof faqsG
   params: faqsGroq.params,
   result: {
     check: isFaqsResult,
-    loadDraftCheck: async () => (await import('../draftChecks/faqs.ts')).isFaqsDraftResult,
-    loadSchema: async () => (await import('../zod/faqs.ts')).faqsResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/faqs.ts')).faqsDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/faqs.ts'),
+    loadSchemas: () => import('../schemas/faqs.ts'),
   },
 }

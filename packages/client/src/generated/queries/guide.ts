@@ -18,8 +18,7 @@ export const guideQuery: ContentQuery<GuideParams, Guide | null, GuideDraft | nu
   params: guideGroq.params,
   result: {
     check: isGuideResult,
-    loadDraftCheck: async () => (await import('../draftChecks/guide.ts')).isGuideDraftResult,
-    loadSchema: async () => (await import('../zod/guide.ts')).guideResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/guide.ts')).guideDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/guide.ts'),
+    loadSchemas: () => import('../schemas/guide.ts'),
   },
 }

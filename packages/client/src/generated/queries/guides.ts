@@ -17,8 +17,7 @@ export const guidesQuery: ContentQuery<GuidesParams, GuideSummary[], GuideSummar
   params: guidesGroq.params,
   result: {
     check: isGuidesResult,
-    loadDraftCheck: async () => (await import('../draftChecks/guides.ts')).isGuidesDraftResult,
-    loadSchema: async () => (await import('../zod/guides.ts')).guidesResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/guides.ts')).guidesDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/guides.ts'),
+    loadSchemas: () => import('../schemas/guides.ts'),
   },
 }

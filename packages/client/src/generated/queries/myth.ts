@@ -18,8 +18,7 @@ export const mythQuery: ContentQuery<MythParams, Myth | null, MythDraft | null, 
   params: mythGroq.params,
   result: {
     check: isMythResult,
-    loadDraftCheck: async () => (await import('../draftChecks/myth.ts')).isMythDraftResult,
-    loadSchema: async () => (await import('../zod/myth.ts')).mythResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/myth.ts')).mythDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/myth.ts'),
+    loadSchemas: () => import('../schemas/myth.ts'),
   },
 }

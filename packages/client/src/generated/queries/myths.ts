@@ -18,8 +18,7 @@ export const mythsQuery: ContentQuery<MythsParams, MythSummary[], MythSummaryDra
   params: mythsGroq.params,
   result: {
     check: isMythsResult,
-    loadDraftCheck: async () => (await import('../draftChecks/myths.ts')).isMythsDraftResult,
-    loadSchema: async () => (await import('../zod/myths.ts')).mythsResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/myths.ts')).mythsDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/myths.ts'),
+    loadSchemas: () => import('../schemas/myths.ts'),
   },
 }

@@ -18,8 +18,7 @@ export const programPageQuery: ContentQuery<ProgramPageParams, ProgramPage | nul
   params: programPageGroq.params,
   result: {
     check: isProgramPageResult,
-    loadDraftCheck: async () => (await import('../draftChecks/programPage.ts')).isProgramPageDraftResult,
-    loadSchema: async () => (await import('../zod/programPage.ts')).programPageResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/programPage.ts')).programPageDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/programPage.ts'),
+    loadSchemas: () => import('../schemas/programPage.ts'),
   },
 }

@@ -17,8 +17,7 @@ export const programPagesQuery: ContentQuery<ProgramPagesParams, ProgramPageSumm
   params: programPagesGroq.params,
   result: {
     check: isProgramPagesResult,
-    loadDraftCheck: async () => (await import('../draftChecks/programPages.ts')).isProgramPagesDraftResult,
-    loadSchema: async () => (await import('../zod/programPages.ts')).programPagesResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/programPages.ts')).programPagesDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/programPages.ts'),
+    loadSchemas: () => import('../schemas/programPages.ts'),
   },
 }

@@ -17,8 +17,7 @@ export const providerQuery: ContentQuery<ProviderParams, Provider | null, Provid
   params: providerGroq.params,
   result: {
     check: isProviderResult,
-    loadDraftCheck: async () => (await import('../draftChecks/provider.ts')).isProviderDraftResult,
-    loadSchema: async () => (await import('../zod/provider.ts')).providerResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/provider.ts')).providerDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/provider.ts'),
+    loadSchemas: () => import('../schemas/provider.ts'),
   },
 }

@@ -17,8 +17,7 @@ export const routesQuery: ContentQuery<RoutesParams, Route[], RouteDraft[], type
   params: routesGroq.params,
   result: {
     check: isRoutesResult,
-    loadDraftCheck: async () => (await import('../draftChecks/routes.ts')).isRoutesDraftResult,
-    loadSchema: async () => (await import('../zod/routes.ts')).routesResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/routes.ts')).routesDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/routes.ts'),
+    loadSchemas: () => import('../schemas/routes.ts'),
   },
 }

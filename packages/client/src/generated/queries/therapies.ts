@@ -18,8 +18,7 @@ export const therapiesQuery: ContentQuery<TherapiesParams, TherapySummary[], The
   params: therapiesGroq.params,
   result: {
     check: isTherapiesResult,
-    loadDraftCheck: async () => (await import('../draftChecks/therapies.ts')).isTherapiesDraftResult,
-    loadSchema: async () => (await import('../zod/therapies.ts')).therapiesResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/therapies.ts')).therapiesDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/therapies.ts'),
+    loadSchemas: () => import('../schemas/therapies.ts'),
   },
 }

@@ -18,8 +18,7 @@ export const therapyQuery: ContentQuery<TherapyParams, Therapy | null, TherapyDr
   params: therapyGroq.params,
   result: {
     check: isTherapyResult,
-    loadDraftCheck: async () => (await import('../draftChecks/therapy.ts')).isTherapyDraftResult,
-    loadSchema: async () => (await import('../zod/therapy.ts')).therapyResultSchema,
-    loadDraftSchema: async () => (await import('../draftZod/therapy.ts')).therapyDraftResultSchema,
+    loadDrafts: () => import('../draftChecks/therapy.ts'),
+    loadSchemas: () => import('../schemas/therapy.ts'),
   },
 }

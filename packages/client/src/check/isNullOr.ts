@@ -1,0 +1,6 @@
+import type {Check} from './Check.ts'
+
+/** Checks for null or a value that passes a check. */
+export function isNullOr<T>(value: unknown, check: Check<T>): value is T | null {
+  return value === null || check(value)
+}
