@@ -63,7 +63,8 @@ function createLakeServer(lake: ContentLake): Server {
     // A stream that ends because the lake closes leaves a connection that nobody will use again.
     outgoing.once('close', () => server.listening || server.closeIdleConnections())
     const request = toWebRequest(message)
-    if (!request) return void outgoing.writeHead(400).end('The Host header is not an address.')
+    if (!request)
+      return void outgoing.writeHead(400).end('Not a request that the Content Lake can read.')
     await writeResponse(await lake.fetch(request), outgoing)
     discardBody(message)
   })

@@ -1,16 +1,17 @@
 import type {IncomingMessage} from 'node:http'
 import {toBodyStream} from './toBodyStream.ts'
 
-/** The request that a Node server received; undefined for one whose `Host` is not an address. */
+/** The request that a Node server received; undefined for one that the web's `Request` cannot be, as with a broken `Host`. */
 export function toWebRequest(message: IncomingMessage): Request | undefined {
-  const url = URL.parse(`http://${message.headers.host ?? ''}${message.url ?? '/'}`)
-  if (!url || !message.headers.host) return undefined
+  const {host} = message.headers
+  const url = host ? URL.parse(`http://${host}${message.url ?? '/'}`) : null
+  const method = message.method ?? 'GET'
+  if (!url || url.username || url.password || !methods.has(method)) return undefined
 
   const headers = new Headers()
   for (const [name, values] of Object.entries(message.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value)
   }
-  const method = message.method ?? 'GET'
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Request(url, {
     method,
@@ -18,3 +19,5 @@ export function toWebRequest(message: IncomingMessage): Request | undefined {
     ...(hasBody ? {body: toBodyStream(message), duplex: 'half'} : {}),
   })
 }
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
