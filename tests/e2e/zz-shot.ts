@@ -1,20 +1,37 @@
-import {buildStudio, serveStudio} from '@iop-content/studio/node'
-import {openBrowser} from './browser/openBrowser.ts'
-import {watchPage} from './browser/watchPage.ts'
-const directory = await buildStudio()
-const studio = await serveStudio({directory, port: 0, lakeUrl: 'http://localhost:59999'})
-const browser = await openBrowser()
-for (const scheme of ['light', 'dark'] as const) {
-  const context = await browser.newContext({
-    colorScheme: scheme,
-    viewport: {width: 1100, height: 700},
-  })
-  const watch = await watchPage(context)
-  const page = await context.newPage()
-  await page.goto(studio.url)
-  await page.waitForTimeout(5000)
-  await page.screenshot({path: `/tmp/T/silent-${scheme}.png`})
-  console.log(watch)
+import {openDesk} from './desk/openDesk.ts'
+const desk = await openDesk()
+const {context, watch} = await desk.openContext({
+  colorScheme: process.env['DARK'] ? 'dark' : 'light',
+  ...(process.env['NARROW'] ? {viewport: {width: 420, height: 850}} : {}),
+})
+const seen = new Map<string, number>()
+context.on('response', (r) => {
+  const u = new URL(r.url())
+  if (u.origin === desk.lakeUrl) {
+    const k = `${r.status()} ${r.request().method()} ${u.pathname}`
+    seen.set(k, (seen.get(k) ?? 0) + 1)
+    if (r.status() >= 400)
+      r.text()
+        .then((t) => console.log(k, t.slice(0, 600), r.request().postData()?.slice(0, 600)))
+        .catch(() => {})
+  }
+})
+context.on('page', (p) => {
+  p.on('console', (m) => console.log(m.type(), m.text().slice(0, 400)))
+})
+try {
+  const page = await desk.openTab(context, process.argv[2] ?? '/')
+  await page.waitForTimeout(Number(process.env['WAIT'] ?? 4000))
+  for (const click of process.argv.slice(3)) {
+    if (click.startsWith('@')) await page.getByTestId(click.slice(1)).first().click()
+    else await page.getByText(click).first().click()
+    await page.waitForTimeout(2500)
+  }
+  console.log(page.url())
+  await page.screenshot({path: '/tmp/T/desk.png'})
+} catch (e) {
+  console.log(String(e).slice(0, 500))
+  await context.pages()[0]?.screenshot({path: '/tmp/T/desk.png'})
 }
-await browser.close()
-await studio.close()
+console.log(watch, [...seen].sort())
+await desk.close()
