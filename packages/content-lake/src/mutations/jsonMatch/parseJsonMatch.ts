@@ -2,11 +2,18 @@ import {InvalidJsonMatchError} from './InvalidJsonMatchError.ts'
 import type {ComparisonOperator, JsonMatch, Selector} from './JsonMatch.ts'
 import {tokenizeJsonMatch, type Token} from './tokenizeJsonMatch.ts'
 
+/** A path comes from whoever writes, and reading one recurses. */
+const maxLength = 2048
+
 /**
- * Parses a JSONMatch path such as `body[_key=="a"].children[0].text`, `tags[-1]`, `list[1:3]` or `..title`.
+ * Parses a JSONMatch path such as `body[_key=="a"].children[0].text`, `tags[-1]`, `list[1:3]`, `list[]` or
+ * `..title`.
  * Throws `InvalidJsonMatchError`.
  */
 export function parseJsonMatch(path: string): JsonMatch {
+  if (path.length > maxLength) {
+    throw new InvalidJsonMatchError(`${path.slice(0, 50)}…`, maxLength, 'a shorter path')
+  }
   const tokens = tokenizeJsonMatch(path)
   let next = 0
 
@@ -71,6 +78,7 @@ export function parseJsonMatch(path: string): JsonMatch {
 
   function parseAlternative(): JsonMatch {
     const start = next
+    if (isSymbol(']') || take('*')) return [{kind: 'slice', start: null, end: null}]
     const first = takeNumber()
     if (take(':')) return [{kind: 'slice', start: first, end: takeNumber()}]
     if (first !== null) return [{kind: 'index', index: first}]
@@ -82,7 +90,7 @@ export function parseJsonMatch(path: string): JsonMatch {
 
   function parseCondition(): Selector | undefined {
     const path: string[] = []
-    if (!take('@') && !take('$')) {
+    if (!take('@')) {
       do {
         const name = takeName()
         if (name === undefined) return undefined

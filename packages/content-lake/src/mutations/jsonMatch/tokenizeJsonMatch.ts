@@ -10,7 +10,7 @@ export type Token = {readonly at: number} & (
 
 // A name may hold any character that means nothing in a path, as field names of other alphabets do.
 const pattern =
-  /\s*(?:(\.\.|==|!=|<=|>=|[.,:?<>@*$[\]])|(-?\d+(?:\.\d+)?)(?![\w$])|(["'])((?:\\.|(?!\3)[^\\])*)\3|([^\s.,:?<>=!@*[\]"'\\]+))/uy
+  /\s*(?:(\.\.|==|!=|<=|>=|[.,:?<>@*[\]])|(-?\d+(?:\.\d+)?)(?![\w$])|(["'])((?:\\.|(?!\3)[^\\])*)\3|([^\s.,:?<>=!@*[\]"'\\]+))/uy
 
 /** Splits a path into tokens. Throws `InvalidJsonMatchError`. */
 export function tokenizeJsonMatch(path: string): readonly Token[] {
