@@ -35,7 +35,8 @@ export function toMutationEvent(
     identity: transaction.author,
     mutations: options.includeMutations ? change.mutations : [],
     ...(before ? {previousRev: before._rev} : {}),
-    ...(after ? {resultRev: after._rev} : {}),
+    // A deletion has one too: the Studio chains events by it.
+    resultRev: transaction.id,
     ...(options.includePreviousRevision ? {previous: before} : {}),
     ...(options.includeResult && after ? {result: after} : {}),
     ...(options.withEffects ? {effects: toEffects(before, after)} : {}),
