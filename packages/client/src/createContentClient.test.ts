@@ -1,0 +1,216 @@
+import {createServer} from 'node:http'
+import type {Server} from 'node:http'
+import {afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test} from 'vitest'
+import {createContentClient} from './createContentClient.ts'
+import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
+import {ContentHttpError} from './errors/ContentHttpError.ts'
+import {ContentNetworkError} from './errors/ContentNetworkError.ts'
+import {ContentParameterError} from './errors/ContentParameterError.ts'
+import {isContentError} from './errors/ContentError.ts'
+import {isContentValidationError} from './errors/ContentValidationError.ts'
+import type {ProgramPage} from './generated/types.ts'
+import type {ProgramPageDraft} from './generated/draftTypes.ts'
+import {faqsQuery, programPageQuery, routesQuery} from './queries/index.ts'
+
+let server: Server
+let apiHost: string
+let requests: {url: URL; headers: Record<string, unknown>}[] = []
+let answer: {status: number; body: unknown} = {status: 200, body: {result: null}}
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests.push({url: new URL(request.url ?? '', apiHost), headers: request.headers})
+    response.writeHead(answer.status, {'content-type': 'application/json'})
+    response.end(JSON.stringify(answer.body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  apiHost = `http://127.0.0.1:${address.port}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+beforeEach(() => {
+  requests = []
+  answer = {status: 200, body: {result: null}}
+})
+
+const local = {projectId: 'local', dataset: 'production'}
+const route = {
+  _id: 'faq-1',
+  _type: 'faq',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  language: 'en',
+  slug: 'what-is-an-iop',
+  title: 'What is an IOP?',
+  noIndex: false,
+}
+
+describe('the request', () => {
+  test('is one, to the embedded lake, with the parameters and their defaults', async () => {
+    const content = createContentClient({...local, apiHost})
+    answer.body = {result: [route]}
+    requests = []
+    expect(await content.fetch(routesQuery, {language: 'es'})).toEqual([route])
+    expect(requests).toHaveLength(1)
+    const [{url, headers} = {url: new URL(apiHost), headers: {}}] = requests
+    expect(url.pathname).toBe('/v2025-02-19/data/query/production')
+    expect(url.searchParams.get('query')).toBe(routesQuery.groq)
+    expect(url.searchParams.get('$language')).toBe('"es"')
+    expect(url.searchParams.get('perspective')).toBe('published')
+    expect(headers['x-sanity-project-id']).toBe('local')
+    expect(headers['authorization']).toBeUndefined()
+  })
+
+  test('fills in the default language, and null for a filter that is left out', async () => {
+    answer.body = {result: []}
+    await createContentClient({...local, apiHost}).fetch(faqsQuery, {topic: 'cost'})
+    const params = requests[0]?.url.searchParams
+    expect(params?.get('$language')).toBe('"en"')
+    expect(params?.get('$topic')).toBe('"cost"')
+    expect(params?.get('$page')).toBe('null')
+  })
+
+  test('carries the token, and asks for drafts where told', async () => {
+    const content = createContentClient({...local, apiHost, token: 'secret', perspective: 'drafts'})
+    await content.fetch(programPageQuery, {slug: 'iop'})
+    expect(requests[0]?.headers['authorization']).toBe('Bearer secret')
+    expect(requests[0]?.url.searchParams.get('perspective')).toBe('drafts')
+  })
+})
+
+describe('the result', () => {
+  test('is null where there is no such page', async () => {
+    const content = createContentClient({...local, apiHost})
+    const page = await content.fetch(programPageQuery, {slug: 'nowhere'})
+    expect(page).toBeNull()
+    expectTypeOf(page).toEqualTypeOf<ProgramPage | null>()
+  })
+
+  test('has the type of the perspective', async () => {
+    const content = createContentClient({...local, apiHost, token: 'secret', perspective: 'drafts'})
+    const draft = await content.fetch(programPageQuery, {slug: 'iop'})
+    expectTypeOf(draft).toEqualTypeOf<ProgramPageDraft | null>()
+    const published = await content.fetch(
+      programPageQuery,
+      {slug: 'iop'},
+      {perspective: 'published'},
+    )
+    expectTypeOf(published).toEqualTypeOf<ProgramPage | null>()
+  })
+
+  test('that is broken throws, with every issue and its document', async () => {
+    answer.body = {result: [route, {...route, _id: 'faq-2', title: 7, slug: null}]}
+    const content = createContentClient({...local, apiHost})
+    const error: unknown = await content.fetch(routesQuery).catch((reason: unknown) => reason)
+    if (!isContentValidationError(error)) throw error
+    expect(error).toMatchObject({
+      query: 'routes',
+      documentId: 'faq-2',
+      path: '[1].slug',
+      expected: 'string',
+      received: 'null',
+    })
+    expect(error.issues.map(({path, received}) => [path, received])).toEqual([
+      ['[1].slug', 'null'],
+      ['[1].title', 'number'],
+    ])
+    expect(error.message).toContain('"[1].slug" of document "faq-2" is null, not string')
+    expect(isContentError(error)).toBe(true)
+  })
+
+  test('of drafts may lack what published content has', async () => {
+    answer.body = {result: [{...route, slug: null}]}
+    const content = createContentClient({...local, apiHost, token: 'secret', perspective: 'drafts'})
+    expect(await content.fetch(routesQuery)).toEqual([{...route, slug: null}])
+    answer.body = {result: [{...route, slug: 7}]}
+    await expect(content.fetch(routesQuery)).rejects.toThrow('"[0].slug" of document "faq-1"')
+  })
+})
+
+describe('parameters that do not fit are refused before a request', () => {
+  const fetch = (params: object) =>
+    // @ts-expect-error: what the type refuses is checked at run time too
+    createContentClient({...local, apiHost}).fetch(programPageQuery, params)
+
+  test.each([
+    [{}, 'needs the parameter "slug"'],
+    [{slug: undefined}, 'needs the parameter "slug"'],
+    [{slug: 7}, 'needs "slug" to be a string, not a number'],
+    [{slug: null}, 'needs "slug" to be a string, not null'],
+    [{slug: 'iop', locale: 'en'}, 'has no parameter "locale"'],
+  ])('%j', async (params, problem) => {
+    await expect(fetch(params)).rejects.toThrow(ContentParameterError)
+    await expect(fetch(params)).rejects.toThrow(
+      `Query "programPage" ${problem}. It takes {slug: string, language?: string}.`,
+    )
+    expect(requests).toHaveLength(0)
+  })
+})
+
+describe('a request that brings no data', () => {
+  test('tells the status that the Content Lake answered', async () => {
+    const body = {statusCode: 400, error: 'Bad Request', message: 'unexpected token'}
+    answer = {status: 400, body}
+    const fetched = createContentClient({...local, apiHost}).fetch(routesQuery)
+    await expect(fetched).rejects.toThrow(ContentHttpError)
+    await expect(fetched).rejects.toMatchObject({
+      query: 'routes',
+      status: 400,
+      message: expect.stringContaining('unexpected token'),
+      cause: expect.objectContaining({statusCode: 400}),
+    })
+  })
+
+  test('tells that nobody answers', async () => {
+    const closed = createServer()
+    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
+    const address = closed.address()
+    if (address === null || typeof address === 'string') throw new Error('no port')
+    await new Promise((resolve) => closed.close(resolve))
+    const gone = `http://127.0.0.1:${address.port}`
+    const fetched = createContentClient({...local, apiHost: gone}).fetch(routesQuery)
+    await expect(fetched).rejects.toThrow(ContentNetworkError)
+    await expect(fetched).rejects.toMatchObject({
+      message: expect.stringContaining(gone),
+      cause: expect.any(Error),
+    })
+  })
+
+  test('stays an AbortError where it was aborted', async () => {
+    const fetched = createContentClient({...local, apiHost}).fetch(
+      routesQuery,
+      {},
+      {signal: AbortSignal.abort()},
+    )
+    await expect(fetched).rejects.toMatchObject({name: 'AbortError'})
+  })
+})
+
+describe('options that do not fit are refused', () => {
+  test.each([
+    [{...local, projectId: ''}, '"projectId" and "dataset"'],
+    [{...local, dataset: ''}, '"projectId" and "dataset"'],
+    [{...local, dataset: 'No Such'}, 'Datasets can only contain'],
+    [{...local, projectId: 'a b'}, 'projectId'],
+    [{...local, apiVersion: 'yesterday'}, 'API version'],
+    [{...local, perspective: 'drafts' as const}, 'needs a "token"'],
+    [{...local, useCdn: true, apiHost: 'http://localhost:4747'}, '"useCdn"'],
+    [{...local, useCdn: true, token: 'x', perspective: 'drafts' as const}, '"useCdn"'],
+    [{...local, apiHost: 'localhost:4747'}, 'Give an origin such as http://localhost:4747'],
+  ])('%j', (config, problem) => {
+    expect(() => createContentClient(config)).toThrow(ContentConfigurationError)
+    expect(() => createContentClient(config)).toThrow(problem)
+  })
+
+  test('drafts in one fetch need a token too', async () => {
+    const content = createContentClient({...local, apiHost})
+    await expect(content.fetch(routesQuery, {}, {perspective: 'drafts'})).rejects.toThrow(
+      'needs a "token"',
+    )
+  })
+})
