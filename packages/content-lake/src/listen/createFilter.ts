@@ -1,6 +1,10 @@
-import {evaluateSync, parse, type ExprNode} from 'groq-js'
+import type {ExprNode} from 'groq-js'
+import {createDocumentIndex} from '../documents/createDocumentIndex.ts'
+import type {DocumentView} from '../documents/DocumentView.ts'
 import type {LakeDocument} from '../documents/LakeDocument.ts'
-import {QueryParseError} from '../errors/QueryParseError.ts'
+import {isLakeError} from '../errors/LakeError.ts'
+import {evaluateQuery, type EvaluateContext} from '../groq/evaluateQuery.ts'
+import {parseQuery} from '../groq/parseQuery.ts'
 import {InvalidListenerError} from './InvalidListenerError.ts'
 
 /** True where the document, as it is or was, is one of those that the listener follows. */
@@ -9,35 +13,39 @@ export type DocumentFilter = (document: LakeDocument | null) => boolean
 /**
  * The filter of a listener's query, `*[…]`. Projections, orders and slices after it say nothing about which documents to follow and are
  * passed over; a filter sees one document at a time, so it finds nothing behind a reference. Throws `QueryParseError`
- * with the position, or `InvalidListenerError` for a query of another form.
+ * with the position, `QueryError`, or `InvalidListenerError` for a query of another form.
  */
 export function createFilter(
   query: string,
-  options: {readonly params: Readonly<Record<string, unknown>>; readonly identity: string},
+  params: Readonly<Record<string, unknown>>,
+  context: () => Omit<EvaluateContext, 'view' | 'releases'>,
 ): DocumentFilter {
-  const evaluateOptions = {params: {...options.params}, identity: options.identity}
-  const tree = toFilterTree(parseQuery(query, evaluateOptions.params))
+  const tree = toFilterTree(parseQuery(query, params))
   if (!tree) throw new InvalidListenerError("A listener's query must have the form *[<filter>].")
   if (tree.type === 'Everything') return (document) => document !== null
 
+  const evaluate = (document: LakeDocument): boolean => {
+    const view = toView(document)
+    const result = evaluateQuery(tree, {...context(), view, releases: () => [], optimizes: false})
+    return Array.isArray(result) && result.length > 0
+  }
+  // What the lake does not serve shows now, while the listener can be told.
+  evaluate({_id: '_', _type: '_', _rev: '', _createdAt: '', _updatedAt: ''})
   return (document) => {
-    if (!document) return false
-    const matches: unknown = evaluateSync(tree, {...evaluateOptions, dataset: [document]}).data
-    return Array.isArray(matches) && matches.length > 0
+    try {
+      return document !== null && evaluate(document)
+    } catch (error) {
+      // The document is written already; a filter that cannot judge it must not undo that.
+      if (isLakeError(error)) return false
+      throw error
+    }
   }
 }
 
-function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
-  try {
-    return parse(query, {params})
-  } catch (cause) {
-    const position =
-      cause instanceof Error && 'position' in cause && typeof cause.position === 'number'
-        ? cause.position
-        : 0
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new QueryParseError(query, position, reason, {cause})
-  }
+function toView(document: LakeDocument): DocumentView {
+  const index = createDocumentIndex()
+  index.put(document)
+  return index
 }
 
 /** The outermost node that holds nothing but `*` and filters on it. */

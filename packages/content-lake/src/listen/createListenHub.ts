@@ -1,6 +1,7 @@
 import type {Dataset} from '../datasets/Dataset.ts'
 import {isPublicId} from '../documents/isPublicId.ts'
 import {parseDocumentId} from '../documents/parseDocumentId.ts'
+import type {LakeServices} from '../http/Route.ts'
 import type {StoredTransaction} from '../store/DatasetStore.ts'
 import {createFilter, type DocumentFilter} from './createFilter.ts'
 import type {ListenOptions} from './ListenOptions.ts'
@@ -18,9 +19,19 @@ export interface ListenHub {
 }
 
 /** Makes the hub. It subscribes to the dataset for as long as anybody listens. */
-export function createListenHub(dataset: Dataset): ListenHub {
+export function createListenHub(
+  dataset: Dataset,
+  services: Pick<LakeServices, 'now' | 'projectId'>,
+): ListenHub {
   const groups = new Map<string, Group>()
   let unsubscribe: (() => void) | undefined
+
+  const toContext = (options: ListenOptions) => () => ({
+    identity: options.identity.id,
+    now: services.now(),
+    projectId: services.projectId,
+    dataset: dataset.name,
+  })
 
   const onTransaction = (transaction: StoredTransaction) => {
     for (const group of groups.values()) {
@@ -32,7 +43,10 @@ export function createListenHub(dataset: Dataset): ListenHub {
   return {
     add(options, listener) {
       const key = toKey(options)
-      const group = groups.get(key) ?? {...toCriteria(options), listeners: new Set()}
+      const group = groups.get(key) ?? {
+        ...toCriteria(options, toContext(options)),
+        listeners: new Set(),
+      }
       groups.set(key, group)
       group.listeners.add(listener)
       unsubscribe ??= dataset.subscribe(onTransaction)
@@ -45,7 +59,7 @@ export function createListenHub(dataset: Dataset): ListenHub {
       }
     },
     replay(options, transactions) {
-      const criteria = toCriteria(options)
+      const criteria = toCriteria(options, toContext(options))
       return transactions.flatMap((transaction) => toNews(transaction, criteria))
     },
   }
@@ -61,10 +75,10 @@ interface Group extends Criteria {
   readonly listeners: Set<NewsListener>
 }
 
-function toCriteria(options: ListenOptions): Criteria {
+function toCriteria(options: ListenOptions, context: Parameters<typeof createFilter>[2]): Criteria {
   const {params, identity, includeAllVersions} = options
   return {
-    matches: createFilter(options.query, {params, identity: identity.id}),
+    matches: createFilter(options.query, params, context),
     isVisible: (id) =>
       identity.kind === 'anonymous'
         ? isPublicId(id)

@@ -22,7 +22,11 @@ describe.each(transports)('listening %s', (transport) => {
     const heard: unknown[] = []
     const done = new Promise<void>((resolve, reject) => {
       const subscription = client
-        .listen('*[_type == $type && hidden != true]', {type: 'faq'}, {events: ['welcome', 'mutation']})
+        .listen(
+          '*[_type == $type && hidden != true]',
+          {type: 'faq'},
+          {events: ['welcome', 'mutation']},
+        )
         .subscribe({
           error: reject,
           next(event) {
@@ -96,6 +100,15 @@ describe.each(transports)('listening %s', (transport) => {
     expect(applyPatch(result, effects.revert)).toEqual(previous)
   })
 
+  it('follows a search in the text, as the Studio’s lists do', async () => {
+    const query = encodeURIComponent('*[_type == "s" && [@, _id] match text::query($q)]')
+    const reader = await listen(`query=${query}&${encodeURIComponent('$q')}="calm*"`)
+    await reader.next()
+    await client.create({_id: 's1', _type: 's', body: 'nothing here'})
+    await client.create({_id: 's2', _type: 's', body: 'breathe calmly'})
+    expect((await reader.next()).data.documentId).toBe('s2')
+  })
+
   it('counts the events of a transaction as the listener sees them', async () => {
     const reader = await listen(`query=${encodeURIComponent('*[_type == "counted"]')}`)
     await reader.next()
@@ -163,6 +176,7 @@ describe.each(transports)('listening %s', (transport) => {
     ['query=*[', 'queryParseError'],
     ['query=count(*)', 'listenError'],
     ['', 'listenError'],
+    [`query=${encodeURIComponent('*[geo::distance(a, b) < 1]')}`, 'queryError'],
     ['query=*&effectFormat=x', 'listenError'],
     ['query=*&$id=unquoted', 'listenError'],
   ])('says what is wrong with %s', async (search, type) => {

@@ -18,7 +18,7 @@ export function createListenRoute(signal: AbortSignal): Route {
     access: 'anonymous',
     handle({request, url, path, identity, services}) {
       const dataset = services.dataset(path['dataset'] ?? '')
-      const hub = hubs.get(dataset) ?? createListenHub(dataset)
+      const hub = hubs.get(dataset) ?? createListenHub(dataset, services)
       hubs.set(dataset, hub)
       const lastEventId = request.headers.get('last-event-id')
       return createEventStream(signal, (send, end) => {
