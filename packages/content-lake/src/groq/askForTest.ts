@@ -1,5 +1,5 @@
-import {createDocumentIndex} from '../documents/createDocumentIndex.ts'
 import type {LakeDocument} from '../documents/LakeDocument.ts'
+import {toDocumentView} from '../documents/toDocumentView.ts'
 import {evaluateQuery} from './evaluateQuery.ts'
 import {parseQuery} from './parseQuery.ts'
 
@@ -22,8 +22,7 @@ export function ask(
   params: Record<string, unknown> = {},
   options: {readonly optimizes?: boolean; readonly maxSteps?: number} = {},
 ): unknown {
-  const view = createDocumentIndex()
-  for (const document of documents) view.put(document)
+  const view = toDocumentView(documents)
   return evaluateQuery(parseQuery(query, params), {
     view,
     releases: () => view.ofType('system.release'),
