@@ -25,7 +25,11 @@ function connect(
   socket.onMessage((text) => {
     const message = parseStreamCarrierRequest(text)
     if (!message) return socket.close(policyViolation, 'Not a message of the stream protocol')
-    if (message.type === 'close') return streams.get(message.id)?.abort()
+    if (message.type === 'close') {
+      streams.get(message.id)?.abort()
+      streams.delete(message.id)
+      return
+    }
     if (streams.has(message.id) || streams.size >= mostStreams) {
       return reply({
         type: 'error',
@@ -43,7 +47,10 @@ function connect(
       signal: controller.signal,
       fetch,
       reply,
-    }).finally(() => streams.delete(message.id))
+    }).finally(() => {
+      // The id may name another stream by now.
+      if (streams.get(message.id) === controller) streams.delete(message.id)
+    })
   })
 
   socket.onClose(() => {
