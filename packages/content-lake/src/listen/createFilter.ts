@@ -1,7 +1,6 @@
 import type {ExprNode} from 'groq-js'
-import {createDocumentIndex} from '../documents/createDocumentIndex.ts'
-import type {DocumentView} from '../documents/DocumentView.ts'
 import type {LakeDocument} from '../documents/LakeDocument.ts'
+import {toDocumentView} from '../documents/toDocumentView.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import {evaluateQuery, type EvaluateContext} from '../groq/evaluateQuery.ts'
 import {parseQuery} from '../groq/parseQuery.ts'
@@ -25,7 +24,7 @@ export function createFilter(
   if (tree.type === 'Everything') return (document) => document !== null
 
   const evaluate = (document: LakeDocument): boolean => {
-    const view = toView(document)
+    const view = toDocumentView([document])
     const result = evaluateQuery(tree, {...context(), view, releases: () => [], optimizes: false})
     return Array.isArray(result) && result.length > 0
   }
@@ -40,12 +39,6 @@ export function createFilter(
       throw error
     }
   }
-}
-
-function toView(document: LakeDocument): DocumentView {
-  const index = createDocumentIndex()
-  index.put(document)
-  return index
 }
 
 /** The outermost node that holds nothing but `*` and filters on it. */
