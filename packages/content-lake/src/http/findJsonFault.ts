@@ -2,8 +2,8 @@
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing'
 
 const space = /[ \t\n\r]*/y
-const scalar =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const plainScalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /**
  * Where a text stops being JSON: the offset of the first character that does not fit, or the text's length where it ends too soon;
@@ -56,9 +56,23 @@ function read(
     return {offset: offset + 1, expected: character === '{' ? 'keyOrEnd' : 'valueOrEnd'}
   }
   const takesKey = (expected === 'key' || expected === 'keyOrEnd') && character === '"'
-  const end = takesValue || takesKey ? skip(scalar, text, offset) : offset
+  const end = takesValue || takesKey ? skipScalar(text, offset) : offset
   if (end === offset) return undefined
   return {offset: end, expected: takesKey ? 'colon' : after()}
+}
+
+/** A loop for texts: one pattern for the whole would run out of stack at some million characters. */
+function skipScalar(text: string, start: number): number {
+  if (text[start] !== '"') return skip(plainScalar, text, start)
+  for (let offset = start + 1; offset < text.length; offset++) {
+    if (text[offset] === '"') return offset + 1
+    if (text.charCodeAt(offset) < 0x20) return start
+    if (text[offset] !== '\\') continue
+    const end = skip(escape, text, offset)
+    if (end === offset) return start
+    offset = end - 1
+  }
+  return start
 }
 
 /** The offset after what the sticky pattern finds there, or the same offset. */
