@@ -4,8 +4,9 @@ import type {StoredTransaction} from '../store/DatasetStore.ts'
 import type {DocumentEvent, DocumentEventOrigin} from './DocumentEvent.ts'
 
 /**
- * The events of a document, oldest first, read from the whole log of its published document and of the draft or version that is asked for.
- * Edits of drafts are no events: the Studio reads them from the transactions.
+ * The events of a document, oldest first, read from the transactions in which its published document, its draft, or the version that is
+ * asked for came or went, and those that wrote the published document. Edits of drafts are no events: the Studio reads
+ * them from the transactions.
  */
 export function toDocumentEvents(
   documentId: string,

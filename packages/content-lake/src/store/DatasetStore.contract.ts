@@ -56,6 +56,8 @@ export function describeDatasetStore(
       store.commit(write('t4', [toDocument('a', 4)]))
       const log = store.transactions({})
       expect(log.map(({id}) => id)).toEqual(['t1', 't2', 't3', 't4'])
+      const lifecycle = store.transactions({documentIds: ['a'], onlyLifecycle: true})
+      expect(lifecycle.map(({id}) => id)).toEqual(['t1', 't3', 't4'])
       expect(log[0]).toEqual({
         ...write('t1', [toDocument('a', 1), toDocument('b', 1)]),
         sequence: 1,

@@ -10,6 +10,8 @@ export interface StoredTransaction extends Transaction {
 /** Which part of the log to read; every bound is inclusive and optional. */
 export interface TransactionRange {
   readonly documentIds?: readonly string[]
+  /** Only transactions in which one of `documentIds` came into being or ceased to be, which is cheap to tell. */
+  readonly onlyLifecycle?: boolean
   readonly fromTransaction?: string
   readonly toTransaction?: string
   readonly fromTime?: string

@@ -59,6 +59,15 @@ function decodeMutations(blob: unknown): readonly Mutation[] {
   return JSON.parse(inflateRawSync(blob).toString())
 }
 
+const touchedSequences =
+  'SELECT sequence FROM revisions WHERE document_id IN (SELECT value FROM json_each(?))'
+
+const lifecycleSequences = `SELECT sequence FROM (
+  SELECT sequence, body IS NULL AS is_gone,
+    LAG(body IS NULL, 1, 1) OVER (PARTITION BY document_id ORDER BY sequence) AS was_gone
+  FROM revisions WHERE document_id IN (SELECT value FROM json_each(?))
+) WHERE is_gone <> was_gone`
+
 /** Every bound as SQL; a transaction id stands for its place in the log, and an unknown one for nothing. */
 function toCondition(range: TransactionRange): {where: string; values: SQLInputValue[]} {
   const conditions: [string, SQLInputValue][] = []
@@ -70,10 +79,8 @@ function toCondition(range: TransactionRange): {where: string; values: SQLInputV
   if (fromTransaction !== undefined) conditions.push([`sequence >= ${sequenceOf}`, fromTransaction])
   if (toTransaction !== undefined) conditions.push([`sequence <= ${sequenceOf}`, toTransaction])
   if (documentIds) {
-    conditions.push([
-      'sequence IN (SELECT sequence FROM revisions WHERE document_id IN (SELECT value FROM json_each(?)))',
-      JSON.stringify(documentIds),
-    ])
+    const touched = range.onlyLifecycle ? lifecycleSequences : touchedSequences
+    conditions.push([`sequence IN (${touched})`, JSON.stringify(documentIds)])
   }
   const where = conditions.map(([sql]) => sql).join(' AND ')
   return {where: where && `WHERE ${where}`, values: conditions.map(([, value]) => value)}
