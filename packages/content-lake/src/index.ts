@@ -9,6 +9,7 @@ export {
 } from './createContentLake.ts'
 export {createDataset} from './datasets/createDataset.ts'
 export type {Dataset} from './datasets/Dataset.ts'
+export {divergences, type Divergence} from './divergences.ts'
 export type {LakeDocument} from './documents/LakeDocument.ts'
 export {isLakeError, LakeError} from './errors/LakeError.ts'
 export type {Log, LogEntry} from './http/toErrorResponse.ts'

@@ -2,11 +2,21 @@ import {GroqSyntaxError, parse, type ExprNode} from 'groq-js'
 import {QueryParseError} from '../errors/QueryParseError.ts'
 import {mapChildren} from './syntax/mapChildren.ts'
 
+/** groq-js takes a time to parse that grows with the square of the length. */
+const maxLength = 65_536
+
 /**
  * Parses GROQ, with the parameters' values in the place of their names. Throws `QueryParseError` with the position,
  * also for a parameter that is used but was not sent.
  */
 export function parseQuery(groq: string, params: Readonly<Record<string, unknown>>): ExprNode {
+  if (groq.length > maxLength) {
+    throw new QueryParseError(
+      groq,
+      maxLength,
+      `The query is longer than ${maxLength.toLocaleString('en')} characters. Send long lists as parameters.`,
+    )
+  }
   const tree = parseTree(groq, params)
   const missing = findParameter(tree)
   if (missing !== undefined) {
