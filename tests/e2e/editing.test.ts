@@ -64,7 +64,7 @@ describe("an editor's work", () => {
     ["a word's prefix", 'sever'],
   ])('the search of everything finds %s', async (_what, words) => {
     await page.getByTestId('studio-search').click()
-    await page.getByRole('combobox', {name: 'Search'}).fill(words)
+    await page.getByPlaceholder('Search', {exact: true}).fill(words)
     await page.getByTestId('search-results').getByText(question).waitFor()
     await page.keyboard.press('Escape')
   })
@@ -94,8 +94,9 @@ describe("an editor's work", () => {
 
     await page.getByRole('link', {name: 'Provider', exact: true}).click()
     await page.getByTestId('document-panel-document-title').getByText('Solace').waitFor()
-    await page.getByTestId('action-menu-button').click()
-    await page.getByRole('menuitem', {name: 'Unpublish'}).waitFor()
+    await page.getByTestId('field-description').getByRole('textbox').fill('We are here for you.')
+    await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Discard changes'}).waitFor()
     expect(await page.getByRole('menuitem', {name: /Duplicate|Delete/}).count()).toBe(0)
     await page.keyboard.press('Escape')
   })

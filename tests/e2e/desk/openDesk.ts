@@ -1,14 +1,13 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {inspect} from 'node:util'
-import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
 import {demoDocuments} from '@iop-content/schemas/demo'
 import {buildStudio, serveStudio} from '@iop-content/studio/node'
 import {createClient, type SanityClient} from '@sanity/client'
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
+import type {BrowserContext, Page} from 'playwright-core'
 import {openBrowser} from '../browser/openBrowser.ts'
 import {watchPage, type PageWatch} from '../browser/watchPage.ts'
+import {startLake} from './startLake.ts'
 import {takeFreePort} from './takeFreePort.ts'
 
 /** A lake with the demonstration content and the Studio on it, as `start` makes them, and a browser. */
@@ -20,59 +19,45 @@ export interface Desk {
   /** Reads and writes with the token, past the Studio. */
   readonly client: SanityClient
   /** A browser profile of its own. */
-  openContext(options?: BrowserContextOptions): Promise<{context: BrowserContext; watch: PageWatch}>
+  openContext(): Promise<{context: BrowserContext; watch: PageWatch}>
   /** A new tab, signed in by the link, at a path of the Studio. */
   openTab(context: BrowserContext, path?: string): Promise<Page>
+  /** Stops the lake and starts it again on the same data and port. */
+  restartLake(): Promise<void>
   close(): Promise<void>
 }
 
-export async function openDesk(
-  options: {readonly trustedOrigins?: readonly string[]} = {},
-): Promise<Desk> {
+/** Opens a desk on a new data folder. */
+export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), 'iop-desk-'))
   const studioPort = await takeFreePort()
   const studioUrl = `http://localhost:${studioPort}`
-  const {
-    lake,
-    token,
-    close: closeLake,
-  } = await openContentLake({
-    dataDir,
-    env: {},
-    trustedOrigins: [studioUrl, ...(options.trustedOrigins ?? [])],
-    log: (entry) => process.stderr.write(`${inspect(entry)}\n`),
-  })
-  const server = await serveContentLake({lake, port: 0})
-  const studioDirectory = await buildStudio({environment: environmentWithoutStudio()})
-  const studio = await serveStudio({
-    directory: studioDirectory,
-    port: studioPort,
-    lakeUrl: server.url,
-  })
+  const trustedOrigins = [studioUrl]
+  let lake = await startLake({dataDir, port: 0, trustedOrigins})
+  const {url: lakeUrl, token} = lake
+  const directory = await buildStudio({environment: environmentWithoutStudio()})
+  const studio = await serveStudio({directory, port: studioPort, lakeUrl})
   const client = createClient({
     projectId: 'local',
     dataset: 'production',
     apiVersion: '2025-02-19',
-    apiHost: server.url,
+    apiHost: lakeUrl,
     useProjectHostname: false,
     useCdn: false,
     perspective: 'raw',
     token,
   })
   await seed(client)
-  const browser: Browser = await openBrowser()
+  const browser = await openBrowser()
 
   return {
-    lakeUrl: server.url,
+    lakeUrl,
     studioUrl,
-    studioDirectory,
+    studioDirectory: directory,
     token,
     client,
-    openContext: async (contextOptions) => {
-      const context = await browser.newContext({
-        viewport: {width: 1500, height: 900},
-        ...contextOptions,
-      })
+    openContext: async () => {
+      const context = await browser.newContext({viewport: {width: 1500, height: 900}})
       return {context, watch: await watchPage(context)}
     },
     openTab: async (context, path = '/') => {
@@ -81,11 +66,14 @@ export async function openDesk(
       await page.getByTestId('studio-navbar').waitFor()
       return page
     },
+    restartLake: async () => {
+      await lake.stop()
+      lake = await startLake({dataDir, port: lake.port, trustedOrigins})
+    },
     close: async () => {
       await browser.close()
       await studio.close()
-      await server.close()
-      closeLake()
+      await lake.stop()
       await rm(dataDir, {recursive: true, force: true})
     },
   }
