@@ -27,7 +27,7 @@ export async function readImageInfo(bytes: Uint8Array): Promise<ImageInfo> {
     if (!kind) throw new UnsupportedImageError(format)
     const {isOpaque} = await image.stats()
     const preview = image.autoOrient().resize({width: previewWidth})
-    const encoded = hasAlpha ? preview.png() : preview.jpeg()
+    const encoded = isOpaque ? preview.jpeg() : preview.png()
     const lqip = (await encoded.toBuffer()).toString('base64')
     return {
       ...kind,
@@ -35,7 +35,7 @@ export async function readImageInfo(bytes: Uint8Array): Promise<ImageInfo> {
       height: autoOrient.height,
       hasAlpha,
       isOpaque,
-      lqip: `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${lqip}`,
+      lqip: `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${lqip}`,
     }
   } catch (error) {
     if (error instanceof UnsupportedImageError) throw error
