@@ -77,4 +77,64 @@ export const divergences: readonly Divergence[] = [
     what: 'History is kept for ever.',
     why: 'Revisions are stored as differences, so there is no plan and no need to forget them.',
   },
+  {
+    id: 'releases-and-variants',
+    what: 'Actions of releases (sanity.action.release.*) and variants are refused by name; versions of documents are served.',
+    why: 'Releases are a feature of the hosted product, switched off in the embedded Studio.',
+  },
+  {
+    id: 'purge',
+    what: 'purge deletes the document; its history stays.',
+    why: 'The log keeps every transaction whole, with what it did to all documents.',
+  },
+  {
+    id: 'live-events',
+    what: '/data/live/events is not served yet; listeners are.',
+    why: 'Live events need sync tags, which queries do not carry yet.',
+  },
+  {
+    id: 'listener-mutations',
+    what: 'A listener without a token is not told the mutations, only what they led to.',
+    why: 'A mutation may name documents beside the one it tells of, drafts among them.',
+  },
+  {
+    id: 'listener-resume',
+    what: 'welcome and reset carry an event id, so that a listener can resume from there.',
+    why: 'A connection that breaks before the first event then loses nothing.',
+  },
+  {
+    id: 'origins',
+    what: 'Every page of this machine may read published documents; a token is taken from trusted origins only; no cookie is set or read.',
+    why: 'The lake is for one machine: which pages may write is said when it starts, not in a project’s settings.',
+  },
+  {
+    id: 'body-limits',
+    what: 'A request may have 32 MB, an upload 512 MB; both can be set.',
+    why: 'There is no plan with limits; these keep one request from filling the memory or the disk.',
+  },
+  {
+    id: 'image-metadata',
+    what: 'Image documents have dimensions, hasAlpha, isOpaque and lqip; palette, blurHash, thumbHash, EXIF and location are not extracted.',
+    why: 'Nothing here reads them, and EXIF may tell where a picture was taken.',
+  },
+  {
+    id: 'image-transformations',
+    what: 'auto=format chooses WebP, never AVIF; blur and sharp differ in strength; what is made is kept in memory only.',
+    why: 'Making AVIF takes seconds on a laptop, and the scales of the hosted pipeline are not public.',
+  },
+  {
+    id: 'image-kinds',
+    what: 'HEIC images are refused.',
+    why: 'Their codec is patented and not part of the image library.',
+  },
+  {
+    id: 'asset-address',
+    what: 'The url of an asset document is the lake’s own address, and is set anew where that has changed.',
+    why: 'There is no CDN, and the port can be chosen.',
+  },
+  {
+    id: 'hosted-services',
+    what: 'Comments, tasks, schedules, telemetry, announcements and plans are answered as empty.',
+    why: 'They belong to the hosted product; the Studio then shows none of them.',
+  },
 ]
