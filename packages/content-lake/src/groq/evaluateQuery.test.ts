@@ -132,7 +132,7 @@ describe('evaluateQuery', () => {
     expect(() => ask(documents, `${'('.repeat(30_000)}1`)).toThrow(/nests too deeply/)
   })
 
-  it('knows releases, identity, time and dataset', () => {
+  it('knows releases, identity, time and dataset, and says what it does not know', () => {
     const documents = [
       toDocument({_id: '_.releases.r1', _type: 'system.release', name: 'r1'}),
       toDocument({_id: 'a', _type: 'faq'}),
@@ -146,6 +146,9 @@ describe('evaluateQuery', () => {
       d: 'production',
       p: 'local',
     })
+    expect(() => ask([], '$p.x', {p: {hasOwnProperty: 1}})).toThrow(/reserved name/)
+    expect(() => ask([], '{"__proto__": null}.x')).toThrow(/reserved name/)
+    expect(() => ask([], '"a" in path("**.**.**.**.a")')).toThrow(/at most 3 times/)
     expect(() => ask([], 'geo::distance(a, b)')).toThrow(/does not serve geo::distance/)
   })
 })

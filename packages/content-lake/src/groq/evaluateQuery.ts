@@ -56,6 +56,9 @@ export function evaluateQuery(tree: ExprNode, context: EvaluateContext): unknown
     if (cause instanceof RangeError) {
       throw new QueryError('The query nests too deeply. Ask in parts.', {cause})
     }
+    if (cause instanceof TypeError && cause.message.includes('hasOwnProperty')) {
+      throw new QueryError('An object in the query has a field with a reserved name.', {cause})
+    }
     throw cause
   }
 }

@@ -1,4 +1,4 @@
-import type {ExprNode} from 'groq-js'
+import {Path, type ExprNode} from 'groq-js'
 import {QueryError} from '../errors/QueryError.ts'
 import {callNode} from './syntax/callNode.ts'
 import {TextQueryValue} from './text/TextQueryValue.ts'
@@ -26,7 +26,7 @@ const unserved = new Set([
 ])
 
 /**
- * A function call as groq-js can evaluate it: `text::query()` and `releases::all()` are ours. Throws `QueryError` for a
+ * A function call as groq-js can evaluate it: `text::query()`, `releases::all()` and `path()` are ours. Throws `QueryError` for a
  * function that the embedded lake does not serve.
  */
 export function rewriteCall(node: FuncCallNode, releases: () => readonly unknown[]): ExprNode {
@@ -35,10 +35,22 @@ export function rewriteCall(node: FuncCallNode, releases: () => readonly unknown
     throw new QueryError(`The embedded Content Lake does not serve ${name}(). Leave it out.`)
   }
   if (name === 'releases::all') return callNode(releases, [])
+  if (name === 'global::path') return callNode(toPath, node.args)
   if (name === 'text::query') return callNode(toTextQuery, node.args)
   return node
 }
 
 function toTextQuery(text: unknown): TextQueryValue | null {
   return typeof text === 'string' ? new TextQueryValue(text) : null
+}
+
+/** With many of them, groq-js could try for ever how a text fits; ids and their patterns have one. */
+const maxDeepWildcards = 3
+
+function toPath(pattern: unknown): Path | null {
+  if (typeof pattern !== 'string') return null
+  if (pattern.split('**').length - 1 > maxDeepWildcards) {
+    throw new QueryError(`path() takes a pattern with at most ${maxDeepWildcards} times "**".`)
+  }
+  return new Path(pattern)
 }

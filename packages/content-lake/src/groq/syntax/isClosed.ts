@@ -11,7 +11,7 @@ export interface LocalScope {
 }
 
 /** Nothing is its own: what is closed here means the same wherever it stands. */
-export const outermost: LocalScope = {hasThis: false, parents: 0, isHidden: false}
+const outermost: LocalScope = {hasThis: false, parents: 0, isHidden: false}
 
 /** True where a piece of a query refers to nothing outside itself but the dataset. */
 export function isClosed(node: ExprNode, local: LocalScope = outermost): boolean {

@@ -1,6 +1,6 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -67,13 +67,17 @@ describe('a SQLite store', () => {
     const file = createFile()
     const store = createSqliteStore({file})
     expect(() => createSqliteStore({file})).toThrow(StoreInUseError)
-    const child = spawn(process.execPath, [program, file], {stdio: ['ignore', 'ignore', 'pipe']})
-    let output = ''
-    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-    await once(child, 'close')
-    expect(output).toContain('is in use by another process')
+    const {status, stderr} = spawnSync(process.execPath, [program, file], {timeout: 20_000})
+    expect(status).toBe(1)
+    expect(stderr.toString()).toContain('is in use by another process')
     store.close()
     createSqliteStore({file}).close()
+  })
+
+  it('is readable by its owner only', () => {
+    const file = createFile()
+    createSqliteStore({file}).close()
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   it('says what is wrong with a file that it cannot use', () => {

@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {migrate} from './migrate.ts'
@@ -11,7 +11,10 @@ import {toStoreError} from './toStoreError.ts'
 export function openDatabase(file: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(dirname(file), {recursive: true})
+    mkdirSync(dirname(file), {recursive: true, mode: 0o700})
+    // Drafts are for its owner's eyes; SQLite gives its log the same mode. A file that exists is left alone: to close
+    // it here would give up the lock that this process may hold on it.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
     database = new DatabaseSync(file)
     // The order matters: a lock that is exclusive before the log is opened needs no shared memory and no second file.
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
