@@ -1,0 +1,4 @@
+export {acceptsShape} from './acceptsShape.ts'
+export {arbitraryDataset, toPublished} from './arbitraryDataset.ts'
+export {arbitraryDamage} from './arbitraryDamage.ts'
+export {toShapeTrees} from './toShapeTrees.ts'
