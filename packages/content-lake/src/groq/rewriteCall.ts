@@ -1,5 +1,6 @@
-import {Path, type ExprNode} from 'groq-js'
+import type {ExprNode} from 'groq-js'
 import {QueryError} from '../errors/QueryError.ts'
+import {SegmentPath} from './SegmentPath.ts'
 import {callNode} from './syntax/callNode.ts'
 import {TextQueryValue} from './text/TextQueryValue.ts'
 
@@ -44,13 +45,6 @@ function toTextQuery(text: unknown): TextQueryValue | null {
   return typeof text === 'string' ? new TextQueryValue(text) : null
 }
 
-/** With many of them, groq-js could try for ever how a text fits; ids and their patterns have one. */
-const maxDeepWildcards = 3
-
-function toPath(pattern: unknown): Path | null {
-  if (typeof pattern !== 'string') return null
-  if (pattern.split('**').length - 1 > maxDeepWildcards) {
-    throw new QueryError(`path() takes a pattern with at most ${maxDeepWildcards} times "**".`)
-  }
-  return new Path(pattern)
+function toPath(pattern: unknown): SegmentPath | null {
+  return typeof pattern === 'string' ? new SegmentPath(pattern) : null
 }

@@ -23,12 +23,12 @@ function toTexts(value: unknown): {readonly texts: readonly string[]; readonly i
   return {texts, isText: texts.length === values.length}
 }
 
-/** The tokens that groq-js finds: what stands between spaces and ASCII punctuation, without dots at its edges. */
+/** What groq-js finds between spaces and punctuation, of which we know more; dots beside a word are left out. */
 function toTokens(text: string, keepsStars: boolean): readonly string[] {
-  const trimmed = text.replace(/\b\.+|\.+\b/g, '')
+  const trimmed = text.replace(/(?<=\w)\.+|(?<!\.)\.+(?=\w)/g, '')
   const separators = keepsStars
-    ? /[!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/
-    : /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/
+    ? /[!@#$%^&(),\\/?";:{}|[\]+<>\s“”„‘«»–—…¿¡-]+/
+    : /[!@#$%^&*(),\\/?";:{}|[\]+<>\s“”„‘«»–—…¿¡-]+/
   return trimmed
     .split(separators)
     .filter((token) => token !== '')

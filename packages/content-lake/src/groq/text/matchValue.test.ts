@@ -64,5 +64,7 @@ it('matches patterns as groq-js does, and in time that a hostile pattern does no
       expect(ask([], '$left match $right', sent)).toEqual(plain)
     }),
   )
+  expect(ask([], '$l match "therapy"', {l: 'in “group therapy”—or'})).toBe(true)
+  expect(ask([], '$l match "a"', {l: '.'.repeat(200_000)})).toBe(false)
   expect(ask([], '$l match $p', {l: 'a'.repeat(5_000), p: '*a'.repeat(400) + 'b'})).toBe(false)
 })
