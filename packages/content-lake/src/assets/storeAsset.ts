@@ -28,6 +28,6 @@ export async function storeAsset(
 }
 
 /** The name under which the bytes of an asset document are kept: the last part of its path. */
-export function toAssetName(document: Readonly<Record<string, unknown>>): string {
+function toAssetName(document: Readonly<Record<string, unknown>>): string {
   return String(document['path']).split('/').at(-1) ?? ''
 }

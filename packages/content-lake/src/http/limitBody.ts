@@ -18,5 +18,5 @@ export function limitBody(request: Request, limit: number): Request {
       },
     }),
   )
-  return new Request(request, {body: counted, duplex: 'half'})
+  return new Request(request, {method: request.method, body: counted, duplex: 'half'})
 }

@@ -3,6 +3,9 @@ import type {ListenHub} from './createListenHub.ts'
 import type {ListenOptions} from './ListenOptions.ts'
 import {toEventId, type MutationNews} from './toMutationEvent.ts'
 
+/** The event id that stands for a log in which nothing had happened yet. */
+const startOfLog = '#'
+
 /**
  * What a reconnecting listener missed since the event that it saw last; undefined where the log does not know that event, so that
  * the listener has to read everything anew. An event id without a document stands for the whole transaction.
@@ -13,7 +16,7 @@ export function toMissedNews(
   lastEventId: string,
 ): readonly MutationNews[] | undefined {
   const [transactionId = '', documentId] = lastEventId.split('#')
-  if (!transactionId) return undefined
+  if (lastEventId === startOfLog) return hub.replay(options, store.transactions({}))
   const [seen, ...later] = store.transactions({fromTransaction: transactionId})
   if (seen?.id !== transactionId) return undefined
   const missed = hub.replay(options, later)

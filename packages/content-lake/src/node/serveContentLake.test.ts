@@ -98,6 +98,6 @@ describe('serveContentLake', () => {
     await reader.next()
     await lake.close()
     expect(await reader.isOver()).toBe(true)
-    await expect(fetch(`${lake.url}/v1/ping`)).rejects.toThrow()
+    await expect(fetch(`${lake.url}/v1/ping`)).rejects.toThrow('fetch failed')
   })
 })

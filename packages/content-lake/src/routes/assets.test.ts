@@ -1,23 +1,9 @@
 import {createHash} from 'node:crypto'
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
-import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {createPicture} from '../testing/createPicture.ts'
 import {openTestLake, transports, type TestLake} from '../testing/openTestLake.ts'
-
-const red = {r: 200, g: 20, b: 20}
-const blue = {r: 20, g: 20, b: 200}
-
-/** 400 × 200: red on the left, blue on the right. */
-async function createPicture(): Promise<Buffer> {
-  const background = {width: 200, height: 200, channels: 3, background: blue} as const
-  const right = await sharp({create: background}).png().toBuffer()
-  return sharp({create: {width: 400, height: 200, channels: 3, background: red}})
-    .composite([{input: right, left: 200, top: 0}])
-    .removeAlpha()
-    .png()
-    .toBuffer()
-}
 
 describe.each(transports)('assets %s', (transport) => {
   let lake: TestLake
@@ -40,16 +26,6 @@ describe.each(transports)('assets %s', (transport) => {
       .assets.upload('file', Buffer.from(body), {filename, ...(contentType ? {contentType} : {})})
   const get = (search = '', headers: Record<string, string> = {}) =>
     lake.request(`/${path}${search}`, {headers})
-  const look = async (search: string) => {
-    const image = sharp(await (await get(search)).arrayBuffer())
-    const {width, height, format} = await image.metadata()
-    return {width, height, format}
-  }
-  const colorAt = async (search: string, left: number, top: number) => {
-    const image = sharp(await (await get(search)).arrayBuffer()).removeAlpha()
-    const [r = 0, , b = 0] = await image.extract({left, top, width: 1, height: 1}).raw().toBuffer()
-    return r > b ? 'red' : 'blue'
-  }
 
   it('makes the document that the Studio and the image URL builder expect', async () => {
     const sha1 = createHash('sha1').update(picture).digest('hex')
@@ -94,85 +70,6 @@ describe.each(transports)('assets %s', (transport) => {
     })
     const etag = response.headers.get('etag') ?? ''
     expect((await get('', {'if-none-match': etag})).status).toBe(304)
-  })
-
-  it.each([
-    ['?w=100', {width: 100, height: 50}],
-    ['?h=100', {width: 200, height: 100}],
-    ['?w=100&h=100', {width: 100, height: 50}],
-    ['?w=100&h=100&fit=crop', {width: 100, height: 100}],
-    ['?w=100&h=100&fit=scale', {width: 100, height: 100}],
-    ['?w=100&h=100&fit=fill&bg=ffffff', {width: 100, height: 100}],
-    ['?w=800&fit=max', {width: 400, height: 200}],
-    ['?w=800', {width: 800, height: 400}],
-    ['?w=100&dpr=2', {width: 200, height: 100}],
-    ['?w=100&max-w=50', {width: 50, height: 25}],
-    ['?rect=0,0,50,100', {width: 50, height: 100}],
-    ['?rect=350,0,200,100', {width: 50, height: 100}],
-    ['?or=90', {width: 200, height: 400}],
-    ['?pad=10', {width: 420, height: 220}],
-  ])('makes sizes: %s', async (search, expected) => {
-    expect(await look(search)).toMatchObject(expected)
-  })
-
-  it.each([
-    ['?rect=0,0,100,100', 50, 50, 'red'],
-    ['?rect=300,0,100,100', 50, 50, 'blue'],
-    ['?w=50&h=200&fit=crop&crop=left', 25, 100, 'red'],
-    ['?w=50&h=200&fit=crop&crop=right', 25, 100, 'blue'],
-    ['?w=50&h=200&fit=crop&fp-x=0.1&fp-y=0.5', 25, 100, 'red'],
-    ['?w=50&h=200&fit=crop&fp-x=0.9', 25, 100, 'blue'],
-    ['?flip=h', 50, 50, 'blue'],
-    ['?invert=true', 50, 50, 'blue'],
-  ])('shows the right part: %s', async (search, left, top, color) => {
-    expect(await colorAt(search, left, top)).toBe(color)
-  })
-
-  it.each([
-    ['?fm=webp', 'webp', 'image/webp'],
-    ['?fm=jpg&q=40', 'jpeg', 'image/jpeg'],
-    ['?fm=pjpg', 'jpeg', 'image/jpeg'],
-    ['?fm=avif', 'heif', 'image/avif'],
-  ])('makes formats: %s', async (search, format, mimeType) => {
-    expect(await look(search)).toMatchObject({format})
-    expect((await get(search)).headers.get('content-type')).toBe(mimeType)
-  })
-
-  it('chooses the format by what the reader takes', async () => {
-    const modern = await get('?auto=format', {accept: 'image/avif,image/webp,*/*'})
-    const old = await get('?auto=format', {accept: 'image/png'})
-    expect([modern, old].map(({headers}) => headers.get('content-type'))).toEqual([
-      'image/webp',
-      'image/png',
-    ])
-    expect(modern.headers.get('vary')).toContain('Accept')
-  })
-
-  it.each([
-    '?w=0',
-    '?w=9000',
-    '?w=x',
-    '?fit=stretch',
-    '?rect=1,2,3',
-    '?q=101',
-    '?fm=bmp',
-    '?bg=red',
-  ])('says what is wrong with %s', async (search) => {
-    const response = await get(search)
-    const name = /\w+/.exec(search)?.[0] ?? ''
-    expect([response.status, await response.text()]).toEqual([
-      400,
-      expect.stringContaining(`parameter \\"${name}\\"`),
-    ])
-  })
-
-  it('shows photographs upright, and counts their size so', async () => {
-    const photo = await sharp(picture).jpeg().withMetadata({orientation: 6}).toBuffer()
-    const {_id} = await lake.client({token: lake.tokens.editor}).assets.upload('image', photo)
-    expect(_id).toMatch(/-200x400-jpg$/)
-    expect(lake.dataset.document(_id)).toMatchObject({
-      metadata: {dimensions: {width: 200, height: 400}},
-    })
   })
 
   it('serves a drawing so that nothing in it can run', async () => {

@@ -65,9 +65,9 @@ function greet(context: {
 }
 
 /** The event id that stands for now, so that a listener that loses its connection before the first event can resume too. */
-function toBookmark(dataset: Dataset): {id?: string} {
+function toBookmark(dataset: Dataset): {id: string} {
   const [latest] = dataset.store.transactions({reverse: true, limit: 1})
-  return latest ? {id: `${latest.id}#`} : {}
+  return {id: `${latest?.id ?? ''}#`}
 }
 
 function toEvent(news: MutationNews, options: ListenOptions): ServerEvent {
