@@ -176,7 +176,7 @@ describe.each(transports)('/data/mutate %s', (transport) => {
   })
 
   it.each([
-    ['{"mutations": [}', 400, 'is not JSON'],
+    ['{"mutations": [}', 400, 'position 15'],
     ['{"mutations": {}}', 400, 'mutations'],
     ['{"mutations": [{"create": {"_id": "a"}}]}', 400, 'has no _type'],
     ['{"mutations": [{"create": {"_id": "a b", "_type": "x"}}]}', 400, 'Malformed document ID'],
