@@ -65,7 +65,8 @@ describe("an editor's work", () => {
   ])('the search of everything finds %s', async (_what, words) => {
     await page.getByTestId('studio-search').click()
     await page.getByPlaceholder('Search', {exact: true}).fill(words)
-    await page.getByTestId('search-results').getByText(question).waitFor()
+    const found = page.getByTestId('search-results').getByText(question)
+    await expect.poll(() => found.count(), {timeout: 10_000}).toBe(1)
     await page.keyboard.press('Escape')
   })
 

@@ -41,6 +41,7 @@ describe('signing in', () => {
     const page = await context.newPage()
     await page.goto(`${desk.studioUrl}/#token=${'x'.repeat(40)}`)
     await page.getByRole('heading', {name: 'Open the Studio with its link'}).waitFor()
+    expect(await page.getByTestId('studio-navbar').count()).toBe(0)
     await page.goto(`${desk.studioUrl}/#token=${desk.token}`)
     await page.getByTestId('studio-navbar').waitFor()
     await context.close()
@@ -52,6 +53,7 @@ describe('signing in', () => {
     await page.locator('button#user-menu').click()
     await page.getByRole('menuitem', {name: 'Sign out'}).click()
     await page.getByRole('heading', {name: 'Open the Studio with its link'}).waitFor()
+    expect(JSON.stringify(await context.storageState())).not.toContain(desk.token)
     await context.close()
   })
 

@@ -49,7 +49,7 @@ describe('several tabs', () => {
       title: 'Yoga, written while you were away',
     })
     await waitForTitle(page, 'Yoga, written while you were away')
-    await page.getByText(/trying to connect/i).waitFor({state: 'detached'})
+    await expect.poll(() => page.getByText(/trying to connect/i).count(), {timeout: 10_000}).toBe(0)
     await context.close()
   })
 })
