@@ -62,13 +62,13 @@ describe.each(['published', 'drafts'] as const)('%s', (perspective) => {
           for (let count = 0; count < 12; count += 1) {
             const damage = draw(() => damages)
             const isRight = acceptsShape(tree, damage.data)
-            if (damage.isSurelyBroken) expect(isRight).toBe(false)
+            expect(isRight && damage.isSurelyBroken).toBe(false)
             expect(check(damage.data)).toBe(isRight)
             expect(schema.safeParse(damage.data).success).toBe(isRight)
             if (!isRight) refused += 1
           }
         }),
-        {numRuns: 120, seed: 2026, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true},
+        {numRuns: 120, seed: 2026, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true},
       )
       expect(results).toBeGreaterThan(5)
       expect(refused).toBeGreaterThan(30)

@@ -1,10 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import type {SchemaTypeDefinition} from '@sanity/types'
 import {describe, expect, test} from 'vitest'
-import {QueryError} from './errors/QueryError.ts'
-import {SchemaError} from './errors/SchemaError.ts'
 import {generateModules} from './generateModules.ts'
-import type {QuerySource} from './evaluate/QuerySource.ts'
 
 const topic = defineType({
   name: 'topic',
@@ -59,8 +56,9 @@ async function typesOf(projection: string, types = schema): Promise<string> {
   return (await generateModules(types, [query])).get('types.ts') ?? ''
 }
 
-const fail = async (query: Partial<QuerySource>) =>
-  generateModules(schema, [{name: 'article', groq: '*[0]', params: {}, ...query}])
+/** The paths whose text differs. */
+const toChanged = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
+  [...after.keys()].filter((path) => after.get(path) !== before.get(path))
 
 describe('what can be null at run time', () => {
   test('a dereference, though its field is required', async () => {
@@ -173,9 +171,9 @@ describe('drift', () => {
     const before = await generateModules(schema, [query])
     const groq = query.groq.replace('title,', 'title, body,')
     const after = await generateModules(schema, [{...query, groq}])
-    for (const path of ['types.ts', 'draftTypes.ts', 'checks/article.ts', 'zod/article.ts']) {
-      expect(after.get(path), path).not.toBe(before.get(path))
-    }
+    expect(toChanged(before, after)).toEqual(
+      expect.arrayContaining(['types.ts', 'draftTypes.ts', 'checks/article.ts', 'zod/article.ts']),
+    )
   })
 
   test('a field that the schema makes optional changes types, check and schema', async () => {
@@ -186,49 +184,8 @@ describe('drift', () => {
     })
     const before = await generateModules(schema, [query])
     const after = await generateModules([optional, note, richText, article], [query])
-    for (const path of ['types.ts', 'checks/article.ts', 'zod/article.ts']) {
-      expect(after.get(path), path).not.toBe(before.get(path))
-    }
-  })
-})
-
-describe('mistakes', () => {
-  test('a query that does not parse is named, with the place', async () => {
-    await expect(fail({groq: '*[_type == ]{title}'})).rejects.toThrow(QueryError)
-    await expect(fail({groq: '*[_type == ]{title}'})).rejects.toThrow(
-      /Query "article": it does not parse \(line 1, column \d+\)/,
+    expect(toChanged(before, after)).toEqual(
+      expect.arrayContaining(['types.ts', 'checks/article.ts', 'zod/article.ts']),
     )
-  })
-
-  test('a result without a type is refused', async () => {
-    await expect(fail({groq: '$anything'})).rejects.toThrow('its result has no type')
-  })
-
-  test('arrays that are spread into an array are refused', async () => {
-    await expect(fail({groq: '*[_type == "article"]{"a": [...body, 1]}'})).rejects.toThrow(
-      'arrays cannot be spread',
-    )
-  })
-
-  test('a schema that does not compile is named, with the place', async () => {
-    const broken = defineType({name: 'broken', type: 'document', fields: []})
-    const generate = generateModules([broken], [])
-    await expect(generate).rejects.toThrow(SchemaError)
-    await expect(generate).rejects.toThrow('broken')
-  })
-
-  test('a spread of documents of every type is refused', async () => {
-    const many = Array.from({length: 60}, (_, index) =>
-      defineType({
-        name: `wide${index}`,
-        type: 'document',
-        fields: Array.from({length: 50}, (__, field) => ({
-          name: `f${field}_${index}`,
-          type: 'string',
-        })),
-      }),
-    )
-    const query = {name: 'all', groq: '*[]{...}', params: {}}
-    await expect(generateModules(many, [query])).rejects.toThrow('Name the fields')
   })
 })
