@@ -123,6 +123,7 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
       toTrust,
       services,
       routes: createSocketRoutes({...dependencies, fetch}),
+      log: options.log,
     }),
     close: () => closing.abort(),
   }

@@ -33,7 +33,7 @@ export function toHistoryTransaction(
     ...(options.withEffects
       ? {
           effects: Object.fromEntries(
-            changes.map(({documentId, before, after}) => [documentId, toEffects(before, after)]),
+            changes.map((change) => [change.documentId, toEffects(change)]),
           ),
         }
       : {}),

@@ -1,7 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import type {LakeDocument} from '../documents/LakeDocument.ts'
 import {toDocumentView} from '../documents/toDocumentView.ts'
-import {isLakeError} from '../errors/LakeError.ts'
 import {evaluateQuery, type EvaluateContext} from '../groq/evaluateQuery.ts'
 import {parseQuery} from '../groq/parseQuery.ts'
 import {InvalidListenerError} from './InvalidListenerError.ts'
@@ -33,10 +32,9 @@ export function createFilter(
   return (document) => {
     try {
       return document !== null && evaluate(document)
-    } catch (error) {
+    } catch {
       // The document is written already; a filter that cannot judge it must not undo that.
-      if (isLakeError(error)) return false
-      throw error
+      return false
     }
   }
 }

@@ -1,5 +1,6 @@
 import type {LakeDocument} from '../documents/LakeDocument.ts'
 import {encodeMendoza} from '../mendoza/encodeMendoza.ts'
+import type {MendozaPatch} from '../mendoza/InnerPatch.ts'
 import type {DocumentChange} from '../mutations/Transaction.ts'
 import type {StoredTransaction} from '../store/DatasetStore.ts'
 import type {ListenOptions} from './ListenOptions.ts'
@@ -39,7 +40,7 @@ export function toMutationEvent(
     resultRev: transaction.id,
     ...(options.includePreviousRevision ? {previous: before} : {}),
     ...(options.includeResult && after ? {result: after} : {}),
-    ...(options.withEffects ? {effects: toEffects(before, after)} : {}),
+    ...(options.withEffects ? {effects: toEffects(change)} : {}),
     timestamp: transaction.timestamp,
     visibility: 'query',
     transactionTotalEvents: total,
@@ -47,11 +48,26 @@ export function toMutationEvent(
   }
 }
 
-/** Patches from one revision to the next and back. Revisions are not part of them: the event names both. */
-export function toEffects(before: LakeDocument | null, after: LakeDocument | null) {
-  const left = withoutRevision(before)
-  const right = withoutRevision(after)
-  return {apply: encodeMendoza(left, right), revert: encodeMendoza(right, left)}
+/** Patches from one revision to the next, and back. */
+export interface Effects {
+  readonly apply: MendozaPatch
+  readonly revert: MendozaPatch
+}
+
+const knownEffects = new WeakMap<DocumentChange, Effects>()
+
+/**
+ * The patches of a change. Revisions are not part of them: the event names both. They are worked out once, however many listeners are
+ * told.
+ */
+export function toEffects(change: DocumentChange): Effects {
+  const known = knownEffects.get(change)
+  if (known) return known
+  const left = withoutRevision(change.before)
+  const right = withoutRevision(change.after)
+  const effects = {apply: encodeMendoza(left, right), revert: encodeMendoza(right, left)}
+  knownEffects.set(change, effects)
+  return effects
 }
 
 function withoutRevision(document: LakeDocument | null): Readonly<Record<string, unknown>> | null {

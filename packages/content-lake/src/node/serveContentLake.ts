@@ -1,4 +1,4 @@
-import {createServer, type Server} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {ContentLake} from '../createContentLake.ts'
 import {isErrorWithCode} from '../errors/isErrorWithCode.ts'
 import {acceptSockets} from './acceptSockets.ts'
@@ -59,16 +59,27 @@ export async function serveContentLake(options: {
 }
 
 function createLakeServer(lake: ContentLake): Server {
-  const server = createServer(async (message, outgoing) => {
+  const server = createServer((message, outgoing) => {
     // A stream that ends because the lake closes leaves a connection that nobody will use again.
     outgoing.once('close', () => server.listening || server.closeIdleConnections())
-    const request = toWebRequest(message)
-    if (!request)
-      return void outgoing.writeHead(400).end('Not a request that the Content Lake can read.')
-    await writeResponse(await lake.fetch(request), outgoing)
-    discardBody(message)
+    // Where the answer itself cannot be written, the connection is all that is left to give up.
+    answer(lake, message, outgoing).catch(() => outgoing.destroy())
   })
   return server
+}
+
+async function answer(
+  lake: ContentLake,
+  message: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const request = toWebRequest(message)
+  if (!request) {
+    outgoing.writeHead(400).end('Not a request that the Content Lake can read.')
+    return
+  }
+  await writeResponse(await lake.fetch(request), outgoing)
+  discardBody(message)
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -1,5 +1,6 @@
 import type {Identity, Role} from '../access/Identity.ts'
 import type {UserDirectory} from '../access/UserDirectory.ts'
+import {ProjectNotFoundError} from '../http/ProjectNotFoundError.ts'
 import type {Route, RouteRequest} from '../http/Route.ts'
 
 /** What the Studio asks about its project and datasets, answered for the only project that the lake holds. */
@@ -8,13 +9,18 @@ export function createProjectRoutes(users: UserDirectory): readonly Route[] {
     method: 'GET',
     pattern,
     access: 'user',
-    handle: (request) => Response.json(toBody(request)),
+    handle: (request) => {
+      const {id = ''} = request.path
+      const {projectId} = request.services
+      if (id !== projectId) throw new ProjectNotFoundError(id, projectId)
+      return Response.json(toBody(request))
+    },
   })
 
   return [
     get('/projects/:id', ({services, identity}) => ({
       id: services.projectId,
-      displayName: 'IOP Content',
+      displayName: services.projectId,
       studioHost: null,
       organizationId: null,
       isBlocked: false,

@@ -5,9 +5,11 @@ import {OriginRefusedError} from '../access/OriginRefusedError.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import {parseAddress} from '../http/parseAddress.ts'
 import {ProjectNotFoundError} from '../http/ProjectNotFoundError.ts'
+import type {Log} from '../http/toErrorResponse.ts'
 import type {LakeServices} from '../http/Route.ts'
 import {RouteNotFoundError} from '../http/RouteNotFoundError.ts'
 import {matchPattern} from '../http/matchPattern.ts'
+import {guardSocket} from './guardSocket.ts'
 import type {LakeSocket, SocketRoute} from './SocketRoute.ts'
 
 /** What becomes of a request for a WebSocket. */
@@ -21,6 +23,7 @@ export function createSocketUpgrader(options: {
   readonly toTrust: OriginPolicy
   readonly services: LakeServices
   readonly routes: readonly SocketRoute[]
+  readonly log: Log
 }): (request: Request) => SocketUpgrade {
   return (request) => {
     const url = new URL(request.url)
@@ -44,7 +47,10 @@ export function createSocketUpgrader(options: {
       const path = matchPattern(route.pattern, address.path)
       if (!path) continue
       const context = {url, headers: request.headers, path, services: options.services}
-      return {kind: 'accepted', connect: (socket) => route.connect(socket, context)}
+      return {
+        kind: 'accepted',
+        connect: (socket) => route.connect(guardSocket(socket, options.log), context),
+      }
     }
     throw new RouteNotFoundError(
       'WebSocket',
