@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {isErrorWithCode} from '../errors/isErrorWithCode.ts'
 import type {AssetStore} from './AssetStore.ts'
+import {partialExtension} from './removePartialUploads.ts'
 import {syncDirectory} from './syncDirectory.ts'
 import {writeHashedFile} from './writeHashedFile.ts'
 
@@ -20,7 +21,7 @@ export function createFileAssetStore(options: {
 
   return {
     async receive(content) {
-      const partial = toPath(`${options.createId()}.partial`)
+      const partial = toPath(`${options.createId()}${partialExtension}`)
       const {sha1, size} = await writeHashedFile(partial, content)
       return {
         sha1,

@@ -1,4 +1,4 @@
-import {chmod, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -70,6 +70,15 @@ describe('openContentLake', () => {
     await writeFile(file, '')
     await chmod(file, 0o600)
     expect(await failure({dataDir: file})).toContain(`Cannot use ${join(file, 'token')}`)
+  })
+
+  it('clears away uploads that were cut off, and nothing else', async () => {
+    await mkdir(join(dataDir, 'assets'))
+    for (const name of ['abc.partial', 'abc.png'])
+      await writeFile(join(dataDir, 'assets', name), 'x')
+    const opened = await open()
+    opened.close()
+    expect(await readdir(join(dataDir, 'assets'))).toEqual(['abc.png'])
   })
 
   it('gives asset documents the address at which readers will find them', async () => {

@@ -4,6 +4,7 @@ import {resolveLakeToken} from '../access/resolveLakeToken.ts'
 import {createUserDirectory} from '../access/UserDirectory.ts'
 import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
 import {rebaseAssetUrls} from '../assets/rebaseAssetUrls.ts'
+import {removePartialUploads} from '../assets/removePartialUploads.ts'
 import {createContentLake, type BodyLimits, type ContentLake} from '../createContentLake.ts'
 import {createDataset} from '../datasets/createDataset.ts'
 import type {Dataset} from '../datasets/Dataset.ts'
@@ -13,7 +14,7 @@ import {createRandomId} from './createRandomId.ts'
 
 /** Where the data is, and who may come. */
 export interface OpenContentLakeOptions {
-  /** Made where it is missing. Holds `<dataset>.sqlite`, `assets/<dataset>/` and `token`. */
+  /** Made where it is missing. Holds `<dataset>.sqlite`, `assets/` and `token`. */
   readonly dataDir: string
   /** `LAKE_TOKEN` is read from here. */
   readonly env: Readonly<Record<string, string | undefined>>
@@ -60,10 +61,12 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
     if (options.publicUrl) {
       for (const dataset of datasets) await rebaseAssetUrls(dataset, options.publicUrl)
     }
+    const assetDir = join(dataDir, 'assets')
+    await removePartialUploads(assetDir)
     const lake = createContentLake({
       ...context,
       datasets,
-      assets: createFileAssetStore({dir: join(dataDir, 'assets'), createId: createRandomId}),
+      assets: createFileAssetStore({dir: assetDir, createId: createRandomId}),
       users: createUserDirectory([{user: administrator, token}]),
       trustedOrigins: options.trustedOrigins,
       log: options.log,
