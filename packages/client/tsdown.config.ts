@@ -1,0 +1,15 @@
+import {defineConfig} from 'tsdown'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    'queries/index': 'src/queries/index.ts',
+    'generated/typegen': 'src/generated/typegen.ts',
+    'generated/zod/index': 'src/generated/zod/index.ts',
+  },
+  // One file a module, as in the sources, so that a bundler sees each query by itself.
+  unbundle: true,
+  platform: 'neutral',
+  target: 'es2023',
+  dts: true,
+})
