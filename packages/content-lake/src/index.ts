@@ -1,5 +1,5 @@
 export type {Identity, Role, User} from './access/Identity.ts'
-export {createUserDirectory, type UserDirectory} from './access/UserDirectory.ts'
+export {createUserDirectory, type UserDirectory} from './access/createUserDirectory.ts'
 export type {AssetStore} from './assets/AssetStore.ts'
 export {
   createContentLake,

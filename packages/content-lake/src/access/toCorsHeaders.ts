@@ -1,4 +1,4 @@
-import type {OriginTrust} from './OriginPolicy.ts'
+import type {OriginTrust} from './createOriginPolicy.ts'
 
 const dayInSeconds = '86400'
 

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {User} from '../access/Identity.ts'
 import {resolveLakeToken} from '../access/resolveLakeToken.ts'
-import {createUserDirectory} from '../access/UserDirectory.ts'
+import {createUserDirectory} from '../access/createUserDirectory.ts'
 import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
 import {rebaseAssetUrls} from '../assets/rebaseAssetUrls.ts'
 import {removePartialUploads} from '../assets/removePartialUploads.ts'

@@ -1,4 +1,4 @@
-import type {UserDirectory} from '../access/UserDirectory.ts'
+import type {UserDirectory} from '../access/createUserDirectory.ts'
 import type {AssetStore} from '../assets/AssetStore.ts'
 import type {Route} from '../http/Route.ts'
 import {actionsRoute} from './actions.ts'

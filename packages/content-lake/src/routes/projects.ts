@@ -1,5 +1,5 @@
 import type {Identity, Role} from '../access/Identity.ts'
-import type {UserDirectory} from '../access/UserDirectory.ts'
+import type {UserDirectory} from '../access/createUserDirectory.ts'
 import {ProjectNotFoundError} from '../http/ProjectNotFoundError.ts'
 import type {Route, RouteRequest} from '../http/Route.ts'
 

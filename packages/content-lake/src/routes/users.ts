@@ -1,5 +1,5 @@
 import type {User} from '../access/Identity.ts'
-import type {UserDirectory} from '../access/UserDirectory.ts'
+import type {UserDirectory} from '../access/createUserDirectory.ts'
 import type {Route} from '../http/Route.ts'
 
 /** Who the Studio is signed in as, and the names of others. An answer without an id means: nobody. */

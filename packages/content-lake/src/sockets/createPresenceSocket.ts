@@ -1,7 +1,7 @@
 import {authenticate} from '../access/authenticate.ts'
 import type {User} from '../access/Identity.ts'
 import {UnauthorizedError} from '../access/UnauthorizedError.ts'
-import type {UserDirectory} from '../access/UserDirectory.ts'
+import type {UserDirectory} from '../access/createUserDirectory.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import {createPresenceRoom, type PresenceRoom} from './createPresenceRoom.ts'
 import {createPresenceSession, type PresenceSession} from './createPresenceSession.ts'

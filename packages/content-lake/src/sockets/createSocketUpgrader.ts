@@ -1,4 +1,4 @@
-import type {OriginPolicy} from '../access/OriginPolicy.ts'
+import type {OriginPolicy} from '../access/createOriginPolicy.ts'
 import {HostRefusedError} from '../access/HostRefusedError.ts'
 import {isLoopbackHost} from '../access/isLoopbackHost.ts'
 import {OriginRefusedError} from '../access/OriginRefusedError.ts'
