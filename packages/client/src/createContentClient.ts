@@ -105,7 +105,7 @@ export function createContentClient<const Perspective extends ContentPerspective
         ...(signal && {signal}),
       })
     } catch (cause) {
-      throw toRequestError(query.name, client.getUrl(''), cause)
+      throw toRequestError(query.name, new URL(client.getUrl('')).origin, cause)
     }
   }
 
