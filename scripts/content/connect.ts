@@ -37,7 +37,7 @@ export async function connect(settings: Settings): Promise<Connection> {
     const token = await resolveLakeToken({dataDir: settings.dataDir, env: process.env})
     return {client: toClient(running.url, token), place: running.url, close: async () => {}}
   }
-  const lake = await runLake({...settings, lakePort: 0})
+  const lake = await runLake(settings, 0)
   return {client: toClient(lake.url, lake.token), place: settings.dataDir, close: lake.close}
 }
 

@@ -12,13 +12,16 @@ export interface RunningLake {
   close(): Promise<void>
 }
 
-/** Opens the lake on the settings' data folder and port; port 0 takes a free one. Throws what the lake throws. */
+/** Opens the lake on the settings' data folder and port. A lake that runs only for a while takes port 0, a free one. Throws what the lake throws. */
 export async function runLake(
   settings: Pick<Settings, 'dataDir' | 'lakePort' | 'studioPort' | 'sitePort' | 'corsOrigins'>,
+  port = settings.lakePort,
 ): Promise<RunningLake> {
   const opened = await openContentLake({
     dataDir: settings.dataDir,
     env: process.env,
+    // Images and files keep their address, also those that arrive while the lake runs on another port.
+    publicUrl: `http://localhost:${settings.lakePort}`,
     trustedOrigins: [
       ...toLocalOrigins(settings.studioPort),
       ...toLocalOrigins(settings.sitePort),
@@ -28,7 +31,7 @@ export async function runLake(
   })
   const isNew = opened.datasets.every(({store}) => store.transactions({limit: 1}).length === 0)
   try {
-    const server = await serveContentLake({lake: opened.lake, port: settings.lakePort})
+    const server = await serveContentLake({lake: opened.lake, port})
     await writeLakeAddress(settings.dataDir, {url: server.url, pid: process.pid})
     return {
       url: server.url,

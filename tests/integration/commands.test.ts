@@ -77,9 +77,13 @@ describe('content', () => {
     await rm(dataDir, {recursive: true})
     expect(await content('import', archive)).toMatchObject({exitCode: 0})
     const again = await startLakeProcess({dataDir, port: await freePort(), token})
-    expect(await toClient(again.url).fetch('*[_type == "sanity.imageAsset"][0].sha1hash')).toBe(
-      image.sha1hash,
+    const imported = await toClient(again.url).fetch<{sha1hash: string; url: string}>(
+      '*[_type == "sanity.imageAsset"][0]{sha1hash, url}',
     )
+    expect(imported.sha1hash).toBe(image.sha1hash)
+    // It came in through a lake on another port, and is found where this one answers.
+    expect((await fetch(imported.url)).status).toBe(200)
+    expect(new URL(imported.url).origin).toBe(again.url)
     await again.stop()
   })
 
