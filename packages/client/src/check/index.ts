@@ -1,7 +1,6 @@
 export type {Check} from './Check.ts'
 export {isArrayOf} from './isArrayOf.ts'
 export {isBoolean} from './isBoolean.ts'
-export {isNever} from './isNever.ts'
 export {isNullOr} from './isNullOr.ts'
 export {isNumber} from './isNumber.ts'
 export {isRecord} from './isRecord.ts'

@@ -41,8 +41,9 @@ export function writeCheck(shape: Shape, value: string, scope: CheckScope): stri
     case 'unknown':
       return 'true'
     case 'never':
-      return `${scope.helper('isNever')}(${value})`
+      return 'false'
     case 'array':
+      if (resolved.of.kind === 'never') return `(Array.isArray(${value}) && ${value}.length === 0)`
       return `${scope.helper('isArrayOf')}(${value}, ${writeGuard(resolved.of, scope)})`
     case 'union':
       return writeUnionCheck(resolved, value, scope)

@@ -16,11 +16,7 @@ const words = ['a', 'a', 'a', 'b', 'plain words', '']
 const maxDepth = 7
 
 /** Values that are valid for an extracted type: optional fields come and go, references may lead nowhere. */
-export function arbitraryValue(
-  node: TypeNode,
-  source: ValueSource,
-  depth = 0,
-): fc.Arbitrary<unknown> {
+function arbitraryValue(node: TypeNode, source: ValueSource, depth = 0): fc.Arbitrary<unknown> {
   switch (node.type) {
     case 'string':
       return node.value === undefined ? fc.constantFrom(...words) : fc.constant(node.value)
