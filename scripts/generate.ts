@@ -1,36 +1,44 @@
-/** `pnpm generate`: writes the client's types, checks and queries; with `--check`, only tells what has drifted. */
+/** `pnpm generate`: writes what follows from the sources; with `--check`, only tells what has drifted. */
 import {join} from 'node:path'
+import {divergences} from '@iop-content/content-lake'
 import {findDrift, generateModules, isGeneratorError, writeModules} from '@iop-content/generator'
 import type {Drift} from '@iop-content/generator'
 import {schemaTypes} from '@iop-content/schemas'
 import {querySources} from '../packages/client/src/queries/groq.ts'
+import {toDivergencesPage} from './generate/toDivergencesPage.ts'
 import {CommandError} from './run/CommandError.ts'
 import {runCommandLine} from './run/runCommandLine.ts'
 import {workspaceRoot} from './run/workspace.ts'
 
-const folder = join(workspaceRoot, 'packages/client/src/generated')
-
 await runCommandLine(async () => {
-  const modules = await generateModules(schemaTypes, querySources).catch(toCommandError)
-  if (process.argv.includes('--check')) {
-    const drift = findDrift(folder, modules)
-    if (describe(drift) !== '') {
-      throw new CommandError(
-        `Generated files are out of date:\n${describe(drift)}\nRun \`npx pnpm@12 generate\` and commit what it writes.`,
-      )
-    }
-    return console.log(`Generated files are up to date (${modules.size} files).`)
+  const client = await generateModules(schemaTypes, querySources).catch(toCommandError)
+  const folders = [
+    {folder: 'packages/client/src/generated', files: client},
+    {
+      folder: 'docs/generated',
+      files: new Map([['divergences.md', toDivergencesPage(divergences)]]),
+    },
+  ]
+  const count = folders.reduce((sum, {files}) => sum + files.size, 0)
+  const isCheck = process.argv.includes('--check')
+  const changes = folders.flatMap(({folder, files}) =>
+    toLines(folder, (isCheck ? findDrift : writeModules)(join(workspaceRoot, folder), files)),
+  )
+  if (changes.length === 0) return console.log(`All ${count} generated files are up to date.`)
+  if (isCheck) {
+    throw new CommandError(
+      `Generated files are out of date:\n${changes.join('\n')}\nRun \`npx pnpm@12 generate\` and commit what it writes.`,
+    )
   }
-  const drift = writeModules(folder, modules)
-  console.log(describe(drift) || `Nothing to do: all ${modules.size} files are up to date.`)
+  console.log(changes.join('\n'))
 })
 
-function describe({missing, changed, obsolete}: Drift): string {
+function toLines(folder: string, {missing, changed, obsolete}: Drift): readonly string[] {
   return [
-    ...missing.map((path) => `  + ${path}`),
-    ...changed.map((path) => `  ~ ${path}`),
-    ...obsolete.map((path) => `  - ${path}`),
-  ].join('\n')
+    ...missing.map((path) => `  + ${folder}/${path}`),
+    ...changed.map((path) => `  ~ ${folder}/${path}`),
+    ...obsolete.map((path) => `  - ${folder}/${path}`),
+  ]
 }
 
 function toCommandError(error: unknown): never {
