@@ -5,6 +5,15 @@ import {openDesk, type Desk} from './desk/openDesk.ts'
 
 const faqId = 'faq-what-is-an-iop'
 const question = 'What is an IOP?'
+/** Four gray pixels. */
+const picture = {
+  name: 'gray.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADklEQVQI12PoAAMGCAUALK4GYWP1ieEAAAAASUVORK5CYII=',
+    'base64',
+  ),
+}
 
 describe("an editor's work", () => {
   let desk: Desk
@@ -85,6 +94,20 @@ describe("an editor's work", () => {
       .toMatchObject({question: 'What does IOP mean?'})
     await expect.poll(() => desk.client.getDocument(`drafts.${faqId}`)).toBeUndefined()
     await listItem('What does IOP mean?').waitFor()
+  })
+
+  test('an uploaded picture is kept and shown', async () => {
+    const type = 'guide'
+    const id = await desk.client.fetch<string>('*[_type == $type][0]._id', {type})
+    await page.goto(`${desk.studioUrl}/desk/${type};${id}`)
+    const pane = page.getByTestId('document-pane')
+    await pane.locator('input[type="file"]').first().setInputFiles(picture)
+    await expect
+      .poll(() => desk.client.getDocument(`drafts.${id}`), {timeout: 10_000})
+      .toMatchObject({
+        image: {asset: {_ref: expect.stringMatching(/^image-[0-9a-f]{40}-2x2-png$/)}},
+      })
+    await pane.locator(`img[src^="${desk.lakeUrl}/images/local/production/"]`).waitFor()
   })
 
   test('there is one provider: no second one can be made', async () => {
