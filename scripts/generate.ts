@@ -1,8 +1,15 @@
 /** `pnpm generate`: writes what follows from the sources; with `--check`, only tells what has drifted. */
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {divergences} from '@iop-content/content-lake'
-import {findDrift, generateModules, isGeneratorError, writeModules} from '@iop-content/generator'
-import type {Drift} from '@iop-content/generator'
+import {
+  findDrift,
+  generateModules,
+  isGeneratorError,
+  parseDescription,
+  writeModules,
+} from '@iop-content/generator'
+import type {Drift, QuerySource} from '@iop-content/generator'
 import {schemaTypes} from '@iop-content/schemas'
 import {querySources} from '../packages/client/src/queries/groq.ts'
 import {toDivergencesPage} from './generate/toDivergencesPage.ts'
@@ -11,7 +18,9 @@ import {runCommandLine} from './run/runCommandLine.ts'
 import {workspaceRoot} from './run/workspace.ts'
 
 await runCommandLine(async () => {
-  const client = await generateModules(schemaTypes, querySources).catch(toCommandError)
+  const client = await generateModules(schemaTypes, querySources.map(describe)).catch(
+    toCommandError,
+  )
   const folders = [
     {folder: 'packages/client/src/generated', files: client},
     {
@@ -32,6 +41,13 @@ await runCommandLine(async () => {
   }
   console.log(changes.join('\n'))
 })
+
+/** A query's comment in its source is what developers see when they hover it. */
+function describe(query: QuerySource): QuerySource {
+  const folder = join(workspaceRoot, 'packages/client/src/queries', query.name)
+  const source = readFileSync(join(folder, `${query.name}.groq.ts`), 'utf8')
+  return {...query, description: parseDescription(source, `${query.name}Groq`)}
+}
 
 function toLines(folder: string, {missing, changed, obsolete}: Drift): readonly string[] {
   return [

@@ -15,6 +15,7 @@ const local = {projectId: 'local', dataset: 'production'}
 let folder: string
 let server: ContentLakeServer
 let editor: SanityClient
+const logged: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'iop-client-'))
@@ -22,7 +23,7 @@ beforeAll(async () => {
     dataDir: folder,
     env: {LAKE_TOKEN: token},
     trustedOrigins: [],
-    log: ({message, error}) => console.error(message, error),
+    log: ({message}) => logged.push(message),
   })
   server = await serveContentLake({lake, port: 0})
   editor = createClient({
@@ -137,4 +138,8 @@ test('drafts with a token that the lake does not know are refused by the lake', 
     perspective: 'drafts',
   })
   await expect(other.fetch(queries.routesQuery)).rejects.toThrow(ContentHttpError)
+})
+
+test('the lake has nothing to complain of', () => {
+  expect(logged).toEqual([])
 })

@@ -9,6 +9,7 @@ import {writeQueryModule, writeSchemaModule} from './emit/writeQueryModule.ts'
 import {writeTypegen} from './emit/writeTypegen.ts'
 import {writeTypes} from './emit/writeTypes.ts'
 import {writeZodModules} from './emit/writeZodModules.ts'
+import {QueryError} from './errors/QueryError.ts'
 import {evaluateQuery} from './evaluate/evaluateQuery.ts'
 import type {QuerySource} from './evaluate/QuerySource.ts'
 import {extractSchema} from './extract/extractSchema.ts'
@@ -27,6 +28,7 @@ export async function generateModules(
   schemaTypes: readonly SchemaTypeDefinition[],
   queries: readonly QuerySource[],
 ): Promise<Modules> {
+  assertNames(queries)
   const extracted = extractSchema(schemaTypes)
   const published = toResults(queries, correctSchema(extracted.published), 'Result')
   const drafts = toResults(queries, correctSchema(extracted.drafts), 'DraftResult')
@@ -55,6 +57,17 @@ export async function generateModules(
   }
 }
 
+function assertNames(queries: readonly QuerySource[]): void {
+  for (const [index, {name}] of queries.entries()) {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+      throw new QueryError(name, 'a name is camel case, such as "programPage".')
+    }
+    if (queries.findIndex((query) => query.name === name) < index) {
+      throw new QueryError(name, 'another query has this name. Give each its own.')
+    }
+  }
+}
+
 function toResults(
   queries: readonly QuerySource[],
   schema: SchemaType,
@@ -64,6 +77,7 @@ function toResults(
     const tree = toShapeTree(evaluateQuery(query, schema), schema)
     assertSize(query.name, tree)
     const resultName = `${toPascalCase(query.name)}${suffix}`
-    return {query: query.name, params: query.params, resultName, tree}
+    const {name, params, description} = query
+    return {query: name, params, description, resultName, tree}
   })
 }

@@ -1,5 +1,6 @@
 export {isGeneratorError} from './errors/GeneratorError.ts'
 export {generateModules} from './generateModules.ts'
+export {parseDescription} from './evaluate/parseDescription.ts'
 export type {ParamSource, QuerySource} from './evaluate/QuerySource.ts'
 export {findDrift, writeModules} from './writeModules.ts'
 export type {Drift} from './writeModules.ts'

@@ -62,3 +62,10 @@ test('every mistake of the user is told apart from a fault of the generator', as
   expect(isGeneratorError(error)).toBe(true)
   expect(isGeneratorError(new TypeError('x'))).toBe(false)
 })
+
+test('a name that is taken, or is none, is refused', async () => {
+  const query = {name: 'article', groq: '*[_type == "article"]{title}', params: {}}
+  await expect(generateModules([article], [query, query])).rejects.toThrow('another query has')
+  const spaced = {...query, name: 'an article'}
+  await expect(generateModules([article], [spaced])).rejects.toThrow('camel case')
+})

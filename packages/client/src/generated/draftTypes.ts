@@ -3,6 +3,7 @@
 import type {UnknownBlock} from '../check/index.ts'
 import type {Child} from './types.ts'
 
+/** What `programPageQuery` reads, with drafts: what they lack is null. */
 export interface ProgramPageDraft {
   _id: string
   _type: "programPage"
@@ -37,12 +38,14 @@ export interface ProgramPageDraft {
   provider: ProgramPageProviderDraft | null
 }
 
+/** From the schema type `citation`, with drafts: what they lack is null. */
 export interface CitationDraft {
   _key: string
   locator: string | null
   source: SourceDraft | null
 }
 
+/** From the schema type `source`, with drafts: what they lack is null. */
 export interface SourceDraft {
   _id: string
   title: string | null
@@ -55,6 +58,7 @@ export interface SourceDraft {
   doi: string | null
 }
 
+/** From the schema type `clinicalReview`, with drafts: what they lack is null. */
 export interface ClinicalReviewDraft {
   status: "awaitingReview" | "reviewed" | (string & {}) | null
   lastReviewed: string | null
@@ -62,6 +66,7 @@ export interface ClinicalReviewDraft {
   reviewedBy: PersonDraft | null
 }
 
+/** From the schema type `person`, with drafts: what they lack is null. */
 export interface PersonDraft {
   _id: string
   name: string | null
@@ -70,6 +75,7 @@ export interface PersonDraft {
   credentials: CredentialDraft[]
 }
 
+/** From the schema type `credential`, with drafts: what they lack is null. */
 export interface CredentialDraft {
   _key: string
   name: string | null
@@ -85,6 +91,7 @@ export interface AuthorDraft {
   url: string | null
 }
 
+/** From the schema type `seo`, with drafts: what they lack is null. */
 export interface SeoDraft {
   title: string | null
   description: string | null
@@ -92,6 +99,7 @@ export interface SeoDraft {
   image: ImageWithAltDraft | null
 }
 
+/** From the schema type `imageWithAlt`, with drafts: what they lack is null. */
 export interface ImageWithAltDraft {
   alt: string | null
   credit: string | null
@@ -100,6 +108,7 @@ export interface ImageWithAltDraft {
   asset: ImageAssetDraft | null
 }
 
+/** From the schema type `sanity.imageHotspot`, with drafts: what they lack is null. */
 export interface ImageHotspotDraft {
   x: number | null
   y: number | null
@@ -107,6 +116,7 @@ export interface ImageHotspotDraft {
   width: number | null
 }
 
+/** From the schema type `sanity.imageCrop`, with drafts: what they lack is null. */
 export interface ImageCropDraft {
   top: number | null
   bottom: number | null
@@ -114,6 +124,7 @@ export interface ImageCropDraft {
   right: number | null
 }
 
+/** From the schema type `sanity.imageAsset`, with drafts: what they lack is null. */
 export interface ImageAssetDraft {
   _id: string
   url: string | null
@@ -123,6 +134,7 @@ export interface ImageAssetDraft {
   lqip: string | null
 }
 
+/** From the schema type `crisisResource`, with drafts: what they lack is null. */
 export interface CrisisResourceDraft {
   _id: string
   name: string | null
@@ -134,6 +146,7 @@ export interface CrisisResourceDraft {
   contacts: CrisisContactDraft[] | null
 }
 
+/** From the schema type `crisisContact`, with drafts: what they lack is null. */
 export interface CrisisContactDraft {
   _key: string
   channel: "call" | "chat" | "text" | (string & {}) | null
@@ -142,6 +155,7 @@ export interface CrisisContactDraft {
   contactLanguage: "en" | "es" | (string & {}) | null
 }
 
+/** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface LevelOfCareDraft {
   _id: string
   title: string | null
@@ -158,12 +172,14 @@ export interface LevelOfCareDraft {
   review: ClinicalReviewDraft | null
 }
 
+/** From the schema type `asamDesignation`, with drafts: what they lack is null. */
 export interface AsamDesignationDraft {
   edition: "fourth" | "third" | (string & {}) | null
   level: "1" | "2.1" | "2.5" | "3.x" | "4" | (string & {}) | null
   name: string | null
 }
 
+/** From the schema type `hoursBand`, with drafts: what they lack is null. */
 export interface HoursBandDraft {
   _key: string
   authority: "asam" | "medicare" | (string & {}) | null
@@ -172,11 +188,13 @@ export interface HoursBandDraft {
   hoursPerWeek: NumberRangeDraft | null
 }
 
+/** From the schema type `numberRange`, with drafts: what they lack is null. */
 export interface NumberRangeDraft {
   min: number | null
   max: number | null
 }
 
+/** From the schema type `codeRef`, with drafts: what they lack is null. */
 export interface CodeRefDraft {
   _key: string
   system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting" | (string & {}) | null
@@ -185,6 +203,7 @@ export interface CodeRefDraft {
   meaning: string | null
 }
 
+/** From the schema type `statement`, with drafts: what they lack is null. */
 export interface StatementDraft {
   _key: string
   title: string | null
@@ -193,6 +212,7 @@ export interface StatementDraft {
   citations: CitationDraft[]
 }
 
+/** From the schema type `condition`, with drafts: what they lack is null. */
 export interface ConditionDraft {
   _id: string
   title: string | null
@@ -202,6 +222,7 @@ export interface ConditionDraft {
   category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
 }
 
+/** From the schema type `component`, with drafts: what they lack is null. */
 export interface ComponentDraft {
   _key: string
   title: string | null
@@ -213,6 +234,7 @@ export interface ComponentDraft {
   citations: CitationDraft[]
 }
 
+/** From the schema type `therapy`, with drafts: what they lack is null. */
 export interface ComponentTherapyDraft {
   _id: string
   title: string | null
@@ -221,6 +243,7 @@ export interface ComponentTherapyDraft {
   summary: string | null
 }
 
+/** From the schema type `schedule`, with drafts: what they lack is null. */
 export interface ScheduleDraft {
   summary: string | null
   sessionsPerWeek: NumberRangeDraft | null
@@ -233,6 +256,7 @@ export interface ScheduleDraft {
   citations: CitationDraft[]
 }
 
+/** From the schema type `selfCheck`, with drafts: what they lack is null. */
 export interface SelfCheckDraft {
   heading: string | null
   introduction: string | null
@@ -246,17 +270,20 @@ export interface SelfCheckDraft {
   citations: CitationDraft[]
 }
 
+/** From the schema type `selfCheckQuestion`, with drafts: what they lack is null. */
 export interface SelfCheckQuestionDraft {
   _key: string
   question: string | null
   weighs: "clinicalNeed" | "flexibleCare" | "readiness" | "supportiveHome" | (string & {}) | null
 }
 
+/** From the schema type `selfCheckResult`, with drafts: what they lack is null. */
 export interface SelfCheckResultDraft {
   heading: string | null
   text: string | null
 }
 
+/** From the schema type `myth`, with drafts: what they lack is null. */
 export interface ProgramPageMythDraft {
   _id: string
   _type: "myth"
@@ -287,6 +314,7 @@ export interface BlockDraft {
 
 export type MarkDefDraft = MarkDefCitationDraft | InternalLinkDraft | LinkDraft | UnknownBlock
 
+/** From the schema type `citation`, with drafts: what they lack is null. */
 export interface MarkDefCitationDraft {
   _key: string
   _type: "citation"
@@ -306,12 +334,14 @@ export interface PageDraft {
   slug: string | null
 }
 
+/** From the schema type `link`, with drafts: what they lack is null. */
 export interface LinkDraft {
   _key: string
   _type: "link"
   href: string | null
 }
 
+/** From the schema type `callout`, with drafts: what they lack is null. */
 export interface CalloutDraft {
   _key: string
   _type: "callout"
@@ -319,6 +349,7 @@ export interface CalloutDraft {
   text: string | null
 }
 
+/** From the schema type `crisisHelp`, with drafts: what they lack is null. */
 export interface CrisisHelpDraft {
   _key: string
   _type: "crisisHelp"
@@ -326,6 +357,7 @@ export interface CrisisHelpDraft {
   resources: CrisisResourceDraft[]
 }
 
+/** From the schema type `imageWithAlt`, with drafts: what they lack is null. */
 export interface PortableTextBlockImageWithAltDraft {
   _key: string
   _type: "imageWithAlt"
@@ -336,6 +368,7 @@ export interface PortableTextBlockImageWithAltDraft {
   asset: ImageAssetDraft | null
 }
 
+/** From the schema type `faq`, with drafts: what they lack is null. */
 export interface FaqDraft {
   _id: string
   _type: "faq"
@@ -352,12 +385,14 @@ export interface FaqDraft {
   topic: TopicDraft | null
 }
 
+/** From the schema type `topic`, with drafts: what they lack is null. */
 export interface TopicDraft {
   _id: string
   title: string | null
   slug: string | null
 }
 
+/** From the schema type `callToAction`, with drafts: what they lack is null. */
 export interface CallToActionDraft {
   heading: string | null
   text: string | null
@@ -365,12 +400,14 @@ export interface CallToActionDraft {
   url: string | null
 }
 
+/** From the schema type `provider`, with drafts: what they lack is null. */
 export interface ProgramPageProviderDraft {
   _id: string
   name: string | null
   telephone: string | null
 }
 
+/** One item of what `programPagesQuery` reads, with drafts: what they lack is null. */
 export interface ProgramPageSummaryDraft {
   _id: string
   _type: "programPage"
@@ -386,6 +423,7 @@ export interface ProgramPageSummaryDraft {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
 }
 
+/** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageSummaryLevelOfCareDraft {
   _id: string
   title: string | null
@@ -397,6 +435,7 @@ export interface ProgramPageSummaryScheduleDraft {
   lengthInWeeks: NumberRangeDraft | null
 }
 
+/** What `therapyQuery` reads, with drafts: what they lack is null. */
 export interface TherapyDraft {
   _id: string
   _type: "therapy"
@@ -421,12 +460,14 @@ export interface TherapyDraft {
   programs: TherapyProgramDraft[]
 }
 
+/** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface TherapyProgramDraft {
   _id: string
   title: string | null
   slug: string | null
 }
 
+/** One item of what `therapiesQuery` reads, with drafts: what they lack is null. */
 export interface TherapySummaryDraft {
   _id: string
   _type: "therapy"
@@ -442,6 +483,7 @@ export interface TherapySummaryDraft {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
 }
 
+/** What `mythQuery` reads, with drafts: what they lack is null. */
 export interface MythDraft {
   _id: string
   _type: "myth"
@@ -460,6 +502,7 @@ export interface MythDraft {
   crisisResources: CrisisResourceDraft[]
 }
 
+/** One item of what `mythsQuery` reads, with drafts: what they lack is null. */
 export interface MythSummaryDraft {
   _id: string
   _type: "myth"
@@ -471,6 +514,7 @@ export interface MythSummaryDraft {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
 }
 
+/** What `guideQuery` reads, with drafts: what they lack is null. */
 export interface GuideDraft {
   _id: string
   _type: "guide"
@@ -493,6 +537,7 @@ export interface GuideDraft {
   provider: ProgramPageProviderDraft | null
 }
 
+/** From the schema type `guideSection`, with drafts: what they lack is null. */
 export interface GuideSectionDraft {
   _key: string
   heading: string | null
@@ -508,6 +553,7 @@ export interface MythEmbedDraft {
   myth: ProgramPageMythDraft | null
 }
 
+/** From the schema type `programSection`, with drafts: what they lack is null. */
 export interface ProgramSectionDraft {
   _key: string
   _type: "programSection"
@@ -515,6 +561,7 @@ export interface ProgramSectionDraft {
   program: ProgramSectionProgramDraft | null
 }
 
+/** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface ProgramSectionProgramDraft {
   _id: string
   title: string | null
@@ -530,6 +577,7 @@ export interface ProgramSectionProgramDraft {
   faqs: FaqDraft[] | null
 }
 
+/** One item of what `guidesQuery` reads, with drafts: what they lack is null. */
 export interface GuideSummaryDraft {
   _id: string
   _type: "guide"
@@ -541,6 +589,7 @@ export interface GuideSummaryDraft {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
 }
 
+/** What `providerQuery` reads, with drafts: what they lack is null. */
 export interface ProviderDraft {
   _id: string
   _type: "provider"
@@ -560,6 +609,7 @@ export interface ProviderDraft {
   crisisResources: CrisisResourceDraft[]
 }
 
+/** From the schema type `postalAddress`, with drafts: what they lack is null. */
 export interface PostalAddressDraft {
   streetAddress: string | null
   postalCode: string | null
@@ -568,6 +618,7 @@ export interface PostalAddressDraft {
   addressCountry: string | null
 }
 
+/** One item of what `routesQuery` reads, with drafts: what they lack is null. */
 export interface RouteDraft {
   _id: string
   _type: "faq" | "guide" | "myth" | "programPage" | "therapy"

@@ -2,6 +2,7 @@
 
 import type {UnknownBlock} from '../check/index.ts'
 
+/** What `programPageQuery` reads. */
 export interface ProgramPage {
   _id: string
   _type: "programPage"
@@ -36,12 +37,14 @@ export interface ProgramPage {
   provider: ProgramPageProvider | null
 }
 
+/** From the schema type `citation`. */
 export interface Citation {
   _key: string
   locator: string
   source: Source
 }
 
+/** From the schema type `source`. */
 export interface Source {
   _id: string
   title: string
@@ -54,6 +57,7 @@ export interface Source {
   doi: string | null
 }
 
+/** From the schema type `clinicalReview`. */
 export interface ClinicalReview {
   status: "awaitingReview" | "reviewed" | (string & {})
   lastReviewed: string | null
@@ -61,6 +65,7 @@ export interface ClinicalReview {
   reviewedBy: Person | null
 }
 
+/** From the schema type `person`. */
 export interface Person {
   _id: string
   name: string
@@ -69,6 +74,7 @@ export interface Person {
   credentials: Credential[]
 }
 
+/** From the schema type `credential`. */
 export interface Credential {
   _key: string
   name: string
@@ -84,6 +90,7 @@ export interface Author {
   url: string | null
 }
 
+/** From the schema type `seo`. */
 export interface Seo {
   title: string | null
   description: string | null
@@ -91,6 +98,7 @@ export interface Seo {
   image: ImageWithAlt | null
 }
 
+/** From the schema type `imageWithAlt`. */
 export interface ImageWithAlt {
   alt: string
   credit: string | null
@@ -99,6 +107,7 @@ export interface ImageWithAlt {
   asset: ImageAsset | null
 }
 
+/** From the schema type `sanity.imageHotspot`. */
 export interface ImageHotspot {
   x: number
   y: number
@@ -106,6 +115,7 @@ export interface ImageHotspot {
   width: number
 }
 
+/** From the schema type `sanity.imageCrop`. */
 export interface ImageCrop {
   top: number
   bottom: number
@@ -113,6 +123,7 @@ export interface ImageCrop {
   right: number
 }
 
+/** From the schema type `sanity.imageAsset`. */
 export interface ImageAsset {
   _id: string
   url: string
@@ -122,6 +133,7 @@ export interface ImageAsset {
   lqip: string | null
 }
 
+/** From the schema type `crisisResource`. */
 export interface CrisisResource {
   _id: string
   name: string
@@ -133,6 +145,7 @@ export interface CrisisResource {
   contacts: CrisisContact[]
 }
 
+/** From the schema type `crisisContact`. */
 export interface CrisisContact {
   _key: string
   channel: "call" | "chat" | "text" | (string & {})
@@ -141,6 +154,7 @@ export interface CrisisContact {
   contactLanguage: "en" | "es" | (string & {})
 }
 
+/** From the schema type `levelOfCare`. */
 export interface LevelOfCare {
   _id: string
   title: string
@@ -157,12 +171,14 @@ export interface LevelOfCare {
   review: ClinicalReview
 }
 
+/** From the schema type `asamDesignation`. */
 export interface AsamDesignation {
   edition: "fourth" | "third" | (string & {})
   level: "1" | "2.1" | "2.5" | "3.x" | "4" | (string & {})
   name: string
 }
 
+/** From the schema type `hoursBand`. */
 export interface HoursBand {
   _key: string
   authority: "asam" | "medicare" | (string & {})
@@ -171,11 +187,13 @@ export interface HoursBand {
   hoursPerWeek: NumberRange
 }
 
+/** From the schema type `numberRange`. */
 export interface NumberRange {
   min: number
   max: number | null
 }
 
+/** From the schema type `codeRef`. */
 export interface CodeRef {
   _key: string
   system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting" | (string & {})
@@ -184,6 +202,7 @@ export interface CodeRef {
   meaning: string
 }
 
+/** From the schema type `statement`. */
 export interface Statement {
   _key: string
   title: string
@@ -192,6 +211,7 @@ export interface Statement {
   citations: Citation[]
 }
 
+/** From the schema type `condition`. */
 export interface Condition {
   _id: string
   title: string
@@ -201,6 +221,7 @@ export interface Condition {
   category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
 }
 
+/** From the schema type `component`. */
 export interface Component {
   _key: string
   title: string
@@ -212,6 +233,7 @@ export interface Component {
   citations: Citation[]
 }
 
+/** From the schema type `therapy`. */
 export interface ComponentTherapy {
   _id: string
   title: string
@@ -220,6 +242,7 @@ export interface ComponentTherapy {
   summary: string
 }
 
+/** From the schema type `schedule`. */
 export interface Schedule {
   summary: string
   sessionsPerWeek: NumberRange
@@ -232,6 +255,7 @@ export interface Schedule {
   citations: Citation[]
 }
 
+/** From the schema type `selfCheck`. */
 export interface SelfCheck {
   heading: string
   introduction: string
@@ -245,17 +269,20 @@ export interface SelfCheck {
   citations: Citation[]
 }
 
+/** From the schema type `selfCheckQuestion`. */
 export interface SelfCheckQuestion {
   _key: string
   question: string
   weighs: "clinicalNeed" | "flexibleCare" | "readiness" | "supportiveHome" | (string & {})
 }
 
+/** From the schema type `selfCheckResult`. */
 export interface SelfCheckResult {
   heading: string
   text: string
 }
 
+/** From the schema type `myth`. */
 export interface ProgramPageMyth {
   _id: string
   _type: "myth"
@@ -295,6 +322,7 @@ export interface Span {
 
 export type MarkDef = MarkDefCitation | InternalLink | Link | UnknownBlock
 
+/** From the schema type `citation`. */
 export interface MarkDefCitation {
   _key: string
   _type: "citation"
@@ -314,12 +342,14 @@ export interface Page {
   slug: string
 }
 
+/** From the schema type `link`. */
 export interface Link {
   _key: string
   _type: "link"
   href: string
 }
 
+/** From the schema type `callout`. */
 export interface Callout {
   _key: string
   _type: "callout"
@@ -327,6 +357,7 @@ export interface Callout {
   text: string
 }
 
+/** From the schema type `crisisHelp`. */
 export interface CrisisHelp {
   _key: string
   _type: "crisisHelp"
@@ -334,6 +365,7 @@ export interface CrisisHelp {
   resources: CrisisResource[]
 }
 
+/** From the schema type `imageWithAlt`. */
 export interface PortableTextBlockImageWithAlt {
   _key: string
   _type: "imageWithAlt"
@@ -344,6 +376,7 @@ export interface PortableTextBlockImageWithAlt {
   asset: ImageAsset | null
 }
 
+/** From the schema type `faq`. */
 export interface Faq {
   _id: string
   _type: "faq"
@@ -360,12 +393,14 @@ export interface Faq {
   topic: Topic | null
 }
 
+/** From the schema type `topic`. */
 export interface Topic {
   _id: string
   title: string
   slug: string
 }
 
+/** From the schema type `callToAction`. */
 export interface CallToAction {
   heading: string
   text: string
@@ -373,12 +408,14 @@ export interface CallToAction {
   url: string | null
 }
 
+/** From the schema type `provider`. */
 export interface ProgramPageProvider {
   _id: string
   name: string
   telephone: string
 }
 
+/** One item of what `programPagesQuery` reads. */
 export interface ProgramPageSummary {
   _id: string
   _type: "programPage"
@@ -394,6 +431,7 @@ export interface ProgramPageSummary {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {})
 }
 
+/** From the schema type `levelOfCare`. */
 export interface ProgramPageSummaryLevelOfCare {
   _id: string
   title: string
@@ -405,6 +443,7 @@ export interface ProgramPageSummarySchedule {
   lengthInWeeks: NumberRange
 }
 
+/** What `therapyQuery` reads. */
 export interface Therapy {
   _id: string
   _type: "therapy"
@@ -429,12 +468,14 @@ export interface Therapy {
   programs: TherapyProgram[]
 }
 
+/** From the schema type `programPage`. */
 export interface TherapyProgram {
   _id: string
   title: string
   slug: string
 }
 
+/** One item of what `therapiesQuery` reads. */
 export interface TherapySummary {
   _id: string
   _type: "therapy"
@@ -450,6 +491,7 @@ export interface TherapySummary {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {})
 }
 
+/** What `mythQuery` reads. */
 export interface Myth {
   _id: string
   _type: "myth"
@@ -468,6 +510,7 @@ export interface Myth {
   crisisResources: CrisisResource[]
 }
 
+/** One item of what `mythsQuery` reads. */
 export interface MythSummary {
   _id: string
   _type: "myth"
@@ -479,6 +522,7 @@ export interface MythSummary {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {})
 }
 
+/** What `guideQuery` reads. */
 export interface Guide {
   _id: string
   _type: "guide"
@@ -501,6 +545,7 @@ export interface Guide {
   provider: ProgramPageProvider | null
 }
 
+/** From the schema type `guideSection`. */
 export interface GuideSection {
   _key: string
   heading: string
@@ -516,6 +561,7 @@ export interface MythEmbed {
   myth: ProgramPageMyth | null
 }
 
+/** From the schema type `programSection`. */
 export interface ProgramSection {
   _key: string
   _type: "programSection"
@@ -523,6 +569,7 @@ export interface ProgramSection {
   program: ProgramSectionProgram | null
 }
 
+/** From the schema type `programPage`. */
 export interface ProgramSectionProgram {
   _id: string
   title: string
@@ -538,6 +585,7 @@ export interface ProgramSectionProgram {
   faqs: Faq[] | null
 }
 
+/** One item of what `guidesQuery` reads. */
 export interface GuideSummary {
   _id: string
   _type: "guide"
@@ -549,6 +597,7 @@ export interface GuideSummary {
   reviewStatus: "awaitingReview" | "reviewed" | (string & {})
 }
 
+/** What `providerQuery` reads. */
 export interface Provider {
   _id: string
   _type: "provider"
@@ -568,6 +617,7 @@ export interface Provider {
   crisisResources: CrisisResource[]
 }
 
+/** From the schema type `postalAddress`. */
 export interface PostalAddress {
   streetAddress: string | null
   postalCode: string | null
@@ -576,6 +626,7 @@ export interface PostalAddress {
   addressCountry: string
 }
 
+/** One item of what `routesQuery` reads. */
 export interface Route {
   _id: string
   _type: "faq" | "guide" | "myth" | "programPage" | "therapy"

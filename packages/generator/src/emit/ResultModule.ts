@@ -9,4 +9,5 @@ export interface ResultModule {
   readonly resultName: string
   readonly tree: ShapeTree
   readonly params: Readonly<Record<string, ParamSource>>
+  readonly description: string | undefined
 }

@@ -16,7 +16,7 @@ export function writeQueryModule(
   draft: ResultModule,
   names: NamedShapes,
 ): string {
-  const {query, params} = published
+  const {query, params, description} = published
   const imports = new Imports()
   const typeOf = ({tree}: ResultModule): string => {
     const text = writeType(tree.root, tree.table, names)
@@ -33,6 +33,7 @@ export function writeQueryModule(
     ...Object.entries(params).map(([name, param]) => `  ${writeParam(name, param)}`),
     '}',
     '',
+    ...(description === undefined ? [] : [`/** ${description} */`]),
     `export const ${query}Query: ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof ${source}.groq> = {`,
     `  name: ${source}.name,`,
     `  groq: ${source}.groq,`,

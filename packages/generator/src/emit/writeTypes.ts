@@ -10,12 +10,14 @@ export function writeTypes(names: NamedShapes, drafts: boolean): string {
   return `${header}${writeImports(body, names, drafts)}${body}`
 }
 
-function writeDeclaration({name, shape, table}: Declaration, names: NamedShapes): string {
+function writeDeclaration(declaration: Declaration, names: NamedShapes): string {
+  const {name, shape, table, description} = declaration
+  const comment = description === null ? '' : `/** ${description} */\n`
   if (shape.kind === 'union') {
-    return `export type ${name} = ${writeStructure(shape, table, names)}\n`
+    return `${comment}export type ${name} = ${writeStructure(shape, table, names)}\n`
   }
   const fields = shape.fields.map((field) => writeField(field, table, names)).join('')
-  return `export interface ${name} {\n${fields}}\n`
+  return `${comment}export interface ${name} {\n${fields}}\n`
 }
 
 function writeImports(body: string, names: NamedShapes, drafts: boolean): string {

@@ -5,6 +5,8 @@ export interface QuerySource {
   /** The GROQ text, with its fragments filled in. */
   readonly groq: string
   readonly params: Readonly<Record<string, ParamSource>>
+  /** One sentence or two that developers see when they hover the query. */
+  readonly description?: string | undefined
 }
 
 /** A declared parameter; without a default it is required, and a default of null makes it a filter that may be left out. */

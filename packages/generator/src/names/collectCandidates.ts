@@ -13,6 +13,8 @@ export interface Candidate {
   readonly base: string
   /** The first shape that holds it, and the name of the place there; null for a result itself. */
   readonly place: {readonly ownerKey: string; readonly field: string} | null
+  /** The query whose result it is, or an item of. */
+  readonly rootOf: {readonly query: string; readonly isList: boolean} | null
   uses: number
   readonly queries: Set<string>
 }
@@ -48,6 +50,7 @@ export function collectCandidates(results: readonly NamedResult[]): Map<string, 
       const key = toShapeKey(shape, tree.table)
       const candidate = candidates.get(key) ?? {
         ...hint,
+        rootOf: hint.place === null ? {query, isList: tree.root.kind === 'array'} : null,
         key,
         shape,
         table: tree.table,

@@ -41,12 +41,15 @@ export function nameShapes(
   function declare(candidates: readonly Candidate[], suffix: string): [string, Declaration][] {
     const claims = claimNames(candidates)
     for (const [base, {key}] of claims) names.set(key, reserve(base, suffix))
-    return candidates.map(({key, shape, table, queries, base, place}) => {
+    return candidates.map((candidate) => {
+      const {key, shape, table, queries, base, place} = candidate
       // What holds a shape comes before it, so its name is there.
       const owner = names.get(place?.ownerKey ?? '')?.replace(/Draft\d*$/, '') ?? ''
       const name = names.get(key) ?? reserve(`${owner}${place?.field ?? base}`, suffix)
       names.set(key, name)
-      return [key, {key, shape, table, name, queries, isDraft: suffix !== ''}]
+      const isDraft = suffix !== ''
+      const description = describe(candidate, isDraft)
+      return [key, {key, shape, table, name, description, queries, isDraft}]
     })
   }
 
@@ -79,6 +82,15 @@ function claimNames(candidates: readonly Candidate[]): Map<string, Candidate> {
       claims.set(candidate.base, candidate)
   }
   return claims
+}
+
+function describe({rootOf, shape}: Candidate, isDraft: boolean): string | null {
+  const drafts = isDraft ? ', with drafts: what they lack is null' : ''
+  if (rootOf !== null) {
+    return `${rootOf.isList ? 'One item of what' : 'What'} \`${rootOf.query}Query\` reads${drafts}.`
+  }
+  const origin = shape.kind === 'object' ? shape.origin : null
+  return origin === null ? null : `From the schema type \`${origin}\`${drafts}.`
 }
 
 function weigh(candidate: Candidate): number {

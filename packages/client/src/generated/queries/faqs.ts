@@ -13,6 +13,7 @@ export interface FaqsParams {
   language?: string | undefined
 }
 
+/** Questions and answers by topic; `topic` and `page` keep those of a topic or a program page, by its slug. */
 export const faqsQuery: ContentQuery<FaqsParams, Faq[], FaqDraft[], typeof faqsGroq.groq> = {
   name: faqsGroq.name,
   groq: faqsGroq.groq,

@@ -12,6 +12,7 @@ export interface GuideParams {
   language?: string | undefined
 }
 
+/** All that a guide shows, by its slug. Myths and parts of program pages come with their own data; one whose document is missing or unpublished is null. */
 export const guideQuery: ContentQuery<GuideParams, Guide | null, GuideDraft | null, typeof guideGroq.groq> = {
   name: guideGroq.name,
   groq: guideGroq.groq,

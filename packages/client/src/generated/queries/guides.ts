@@ -11,6 +11,7 @@ export interface GuidesParams {
   language?: string | undefined
 }
 
+/** Every guide, by title. */
 export const guidesQuery: ContentQuery<GuidesParams, GuideSummary[], GuideSummaryDraft[], typeof guidesGroq.groq> = {
   name: guidesGroq.name,
   groq: guidesGroq.groq,

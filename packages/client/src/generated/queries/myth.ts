@@ -12,6 +12,7 @@ export interface MythParams {
   language?: string | undefined
 }
 
+/** All that a myth's page shows, by its slug. */
 export const mythQuery: ContentQuery<MythParams, Myth | null, MythDraft | null, typeof mythGroq.groq> = {
   name: mythGroq.name,
   groq: mythGroq.groq,

@@ -12,6 +12,7 @@ export interface MythsParams {
   language?: string | undefined
 }
 
+/** Myths by their fact; `page` keeps those of a program page, by its slug. */
 export const mythsQuery: ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof mythsGroq.groq> = {
   name: mythsGroq.name,
   groq: mythsGroq.groq,

@@ -12,6 +12,7 @@ export interface ProgramPageParams {
   language?: string | undefined
 }
 
+/** All that a program page shows, by its slug. */
 export const programPageQuery: ContentQuery<ProgramPageParams, ProgramPage | null, ProgramPageDraft | null, typeof programPageGroq.groq> = {
   name: programPageGroq.name,
   groq: programPageGroq.groq,

@@ -11,6 +11,7 @@ export interface ProgramPagesParams {
   language?: string | undefined
 }
 
+/** Every program page, by title. */
 export const programPagesQuery: ContentQuery<ProgramPagesParams, ProgramPageSummary[], ProgramPageSummaryDraft[], typeof programPagesGroq.groq> = {
   name: programPagesGroq.name,
   groq: programPagesGroq.groq,

@@ -11,6 +11,7 @@ export interface ProviderParams {
   language?: string | undefined
 }
 
+/** The organization that publishes the library; it has one document in each language. */
 export const providerQuery: ContentQuery<ProviderParams, Provider | null, ProviderDraft | null, typeof providerGroq.groq> = {
   name: providerGroq.name,
   groq: providerGroq.groq,

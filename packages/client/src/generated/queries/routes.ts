@@ -11,6 +11,7 @@ export interface RoutesParams {
   language?: string | undefined
 }
 
+/** Every page that a site can build, with what a sitemap says of it. */
 export const routesQuery: ContentQuery<RoutesParams, Route[], RouteDraft[], typeof routesGroq.groq> = {
   name: routesGroq.name,
   groq: routesGroq.groq,

@@ -12,6 +12,7 @@ export interface TherapiesParams {
   language?: string | undefined
 }
 
+/** Therapies by title; `page` keeps those that a program page names, by its slug. */
 export const therapiesQuery: ContentQuery<TherapiesParams, TherapySummary[], TherapySummaryDraft[], typeof therapiesGroq.groq> = {
   name: therapiesGroq.name,
   groq: therapiesGroq.groq,

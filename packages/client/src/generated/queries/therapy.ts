@@ -12,6 +12,7 @@ export interface TherapyParams {
   language?: string | undefined
 }
 
+/** All that a therapy's page shows, by its slug, with the programs that offer it. */
 export const therapyQuery: ContentQuery<TherapyParams, Therapy | null, TherapyDraft | null, typeof therapyGroq.groq> = {
   name: therapyGroq.name,
   groq: therapyGroq.groq,
