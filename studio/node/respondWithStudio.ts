@@ -37,7 +37,8 @@ export async function respondWithStudio(
     response.writeHead(status, {...securityHeaders, 'content-type': 'text/plain; charset=utf-8'})
     response.end(`${message}\n`)
   }
-  if (!localHost.test(request.headers.host ?? '')) {
+  const host = request.headers.host ?? ''
+  if (!localHost.test(host)) {
     return refuse(421, 'The Studio answers to localhost only. Open it as http://localhost.')
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -62,6 +63,15 @@ export async function respondWithStudio(
     return pipeline(createReadStream(file), response).catch(() => void response.destroy())
   }
   if (path.startsWith('/static/')) return refuse(404, 'The Studio has no such file.')
+  if (!host.startsWith('localhost')) {
+    // The lake knows the Studio by one origin. The browser keeps what stands behind "#".
+    const port = /:\d+$/.exec(host)?.[0] ?? ''
+    response.writeHead(307, {
+      ...securityHeaders,
+      location: `http://localhost${port}${request.url ?? '/'}`,
+    })
+    return void response.end()
+  }
   response.writeHead(200, {
     ...securityHeaders,
     'content-type': 'text/html; charset=utf-8',

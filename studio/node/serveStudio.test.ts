@@ -58,13 +58,19 @@ describe('serveStudio', () => {
     ['POST', '/', 'localhost', 405],
     ['GET', '/', 'attacker.example', 421],
     ['GET', '/', 'localhost.attacker.example', 421],
-    ['GET', '/', '127.0.0.1', 200],
-    ['GET', '/', '[::1]:3333', 200],
     ['GET', '/../../../../etc/passwd', 'localhost', 200],
   ])('%s %s from host %s is %i', async (method, path, host, status) => {
-    expect(await send(studio.port, method, path, host)).toEqual({
-      status,
-      leaks: false,
+    expect(await send(studio.port, method, path, host)).toMatchObject({status, leaks: false})
+  })
+
+  test.each([
+    ['127.0.0.1:3333', 'http://localhost:3333/desk/faq?a=b'],
+    ['[::1]:3333', 'http://localhost:3333/desk/faq?a=b'],
+    ['studio.localhost', 'http://localhost/desk/faq?a=b'],
+  ])('opened as %s, it moves to the origin that the lake trusts', async (host, location) => {
+    expect(await send(studio.port, 'GET', '/desk/faq?a=b', host)).toMatchObject({
+      status: 307,
+      location,
     })
   })
 
@@ -84,12 +90,16 @@ describe('serveStudio', () => {
 
 /** A raw request: `fetch` tidies paths and sets the host itself. */
 function send(port: number, method: string, path: string, host: string) {
-  return new Promise<{status: number | undefined; leaks: boolean}>((resolve, reject) => {
+  return new Promise<object>((resolve, reject) => {
     request({host: '127.0.0.1', port, method, path, headers: {host}}, (response) => {
       let text = ''
       response.on('data', (chunk) => (text += String(chunk)))
       response.on('end', () =>
-        resolve({status: response.statusCode, leaks: text.includes('root:')}),
+        resolve({
+          status: response.statusCode,
+          location: response.headers.location,
+          leaks: text.includes('root:'),
+        }),
       )
     })
       .on('error', reject)
