@@ -98,6 +98,11 @@ export const divergences: readonly Divergence[] = [
     why: 'A mutation may name documents beside the one it tells of, drafts among them.',
   },
   {
+    id: 'anonymous-resume',
+    what: 'A listener without a token that comes back is told to start anew, not what it missed.',
+    why: 'What a document said in the meantime may have been corrected or withdrawn, and is no longer public.',
+  },
+  {
     id: 'listener-resume',
     what: 'welcome and reset carry an event id, so that a listener can resume from there.',
     why: 'A connection that breaks before the first event then loses nothing.',

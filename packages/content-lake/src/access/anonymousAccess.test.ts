@@ -80,6 +80,25 @@ describe.each(transports)('who may do what, %s', (transport) => {
       expect(text).not.toContain('drafts.')
     })
 
+    it('is not told what a public document said before', async () => {
+      const first = lake.dataset.commit(
+        [{create: {_id: 'regretted', _type: 'faq', note: secret}}],
+        {
+          author: 'p-editor',
+        },
+      )
+      lake.dataset.commit([{delete: {id: 'regretted'}}], {author: 'p-editor'})
+      for (const lastEventId of ['#', `${first.transactionId}#`]) {
+        const response = await lake.request(
+          '/v1/data/listen/production?query=*&includeResult=true&includePreviousRevision=true&enableResume=true',
+          {headers: {'last-event-id': lastEventId}},
+        )
+        const text = await readUntil(response, (heard) => heard.includes('data:'))
+        expect(text).toContain('event: reset')
+        expect(text).not.toContain(secret)
+      }
+    })
+
     it.each([
       ['GET', '/v1/data/history/production/transactions/open'],
       ['GET', '/v1/data/history/production/documents/drafts.hidden?revision=first'],

@@ -55,7 +55,11 @@ function greet(context: {
     send({event: 'welcome', ...toBookmark(dataset), data: {listenerName}})
     return
   }
-  const missed = toMissedNews({store: dataset.store, hub}, options, lastEventId)
+  // What a document said before, or said until it was withdrawn, is history, which takes a user to read.
+  const mayKnow = options.identity.kind === 'user'
+  const missed = mayKnow
+    ? toMissedNews({store: dataset.store, hub}, options, lastEventId)
+    : undefined
   if (!missed) {
     send({event: 'reset', ...toBookmark(dataset), data: {listenerName}})
     return
