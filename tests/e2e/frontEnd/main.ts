@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import {createContentClient} from '@iop-content/client'
 import {faqsQuery} from '@iop-content/client/queries'
 
