@@ -18,7 +18,9 @@ beforeAll(async () => {
     dataDir: folder,
     env: {},
     trustedOrigins: [],
-    log: ({message, error}) => console.error(message, error),
+    log: ({message}) => {
+      throw new Error(message)
+    },
   })
   close = opened.close
   const [first] = opened.datasets

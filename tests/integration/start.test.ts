@@ -67,7 +67,7 @@ test('with a project id it runs no lake, needs no data folder, and prints no tok
   expect(command.output()).not.toContain(token)
   expect(command.output()).not.toContain('Content Lake  http')
   expect((await fetch(studioUrl)).status).toBe(200)
-  await expect(fetch(`http://localhost:${ports.LAKE_PORT}/v1/ping`)).rejects.toThrow()
+  await expect(fetch(`http://localhost:${ports.LAKE_PORT}/v1/ping`)).rejects.toThrow('fetch failed')
   await expect(rm(dataDir, {recursive: true})).rejects.toThrow('ENOENT')
   expect(await command.stop()).toBe(0)
 })
