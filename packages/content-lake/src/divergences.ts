@@ -23,6 +23,11 @@ export const divergences: readonly Divergence[] = [
     why: 'Writing it out would stop everybody else for too long, or need more memory than there is.',
   },
   {
+    id: 'declared-functions',
+    what: 'A query that declares functions (fn) is refused.',
+    why: 'groq-js writes their bodies out at every call, so that a short query can fill the memory.',
+  },
+  {
     id: 'unserved-functions',
     what: 'geo::*, media::aspect, documents::*, diff::*, delta::*, anywhere(), user::attributes, sanity::partOfVariant and text::semanticSimilarity answer an error that names the function.',
     why: 'groq-js does not implement them, and nothing in the Studio without the hosted product asks for them.',

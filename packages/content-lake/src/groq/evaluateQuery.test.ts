@@ -164,7 +164,27 @@ describe('parseQuery', () => {
     expect(toParseError('*[a == b]\n | nothing(a)')).toMatchObject({start: 13})
     expect(() => parseQuery('*[slug.current == $slug]', {})).toThrow(/\$slug referenced/)
     expect(() => parseQuery('*[nothing::here(a)]', {})).toThrow(/nothing/)
+    expect(toParseError(`${' '.repeat(9)}$${'a'.repeat(60_000)}`)).toMatchObject({start: 9})
     expect(() => parseQuery(`*[_id in [${'"x",'.repeat(20_000)}]]`, {})).toThrow(/as parameters/)
+  })
+
+  it.each(['toString("x")', 'constructor::constructor("x")', '* | valueOf(a)'])(
+    'knows only functions of GROQ: %s',
+    (query) => {
+      expect(toParseError(query)).toMatchObject({
+        status: 400,
+        message: expect.stringContaining('Undefined'),
+      })
+    },
+  )
+
+  it('refuses functions that a query declares, which grow with every call of one another', () => {
+    const calls = Array.from(
+      {length: 60},
+      (_, n) => `fn a::f${n + 1}($x) = $x{"p": a::f${n}(b), "q": a::f${n}(c)};`,
+    )
+    const query = `// first\n fn a::f0($x) = $x{"p": 1};${calls.join('')} a::f60(*[0])`
+    expect(toParseError(query)).toMatchObject({status: 400, start: 10})
   })
 })
 

@@ -5,6 +5,9 @@ import {mapChildren} from './syntax/mapChildren.ts'
 /** groq-js takes a time to parse that grows with the square of the length. */
 const maxLength = 65_536
 
+/** Where groq-js takes a query to begin with a function of its own: after space and comments. */
+const declaration = /^(?:[\t\n\v\f\r \u0085\u00A0]|\/\/[^\n]*\n)*fn/
+
 /**
  * Parses GROQ, with the parameters' values in the place of their names. Throws `QueryParseError` with the position,
  * also for a parameter that is used but was not sent.
@@ -17,10 +20,24 @@ export function parseQuery(groq: string, params: Readonly<Record<string, unknown
       `The query is longer than ${maxLength.toLocaleString('en')} characters. Send long lists as parameters.`,
     )
   }
+  const declared = declaration.exec(groq)
+  if (declared) {
+    // groq-js writes a function's body out wherever it is called: some hundred characters become billions.
+    throw new QueryParseError(
+      groq,
+      declared[0].length - 2,
+      'The embedded Content Lake does not serve functions of your own ("fn"). Write their bodies out.',
+    )
+  }
   const tree = parseTree(groq, params)
+  const inherited = findInheritedCall(tree)
+  if (inherited !== undefined) {
+    throw new QueryParseError(groq, groq.indexOf(inherited), `Undefined function: ${inherited}`)
+  }
   const missing = findParameter(tree)
   if (missing !== undefined) {
-    const start = groq.search(new RegExp(`\\$${missing}\\b`))
+    const mention = [...groq.matchAll(/\$(\w+)/g)].find(([, name]) => name === missing)
+    const start = mention?.index ?? 0
     throw new QueryParseError(
       groq,
       start,
@@ -51,6 +68,22 @@ function parseTree(groq: string, params: Readonly<Record<string, unknown>>): Exp
 function findMention(groq: string, message: string): number {
   const name = /(\w+)\W*$/.exec(message)?.[1]
   return name === undefined ? 0 : Math.max(0, groq.indexOf(name))
+}
+
+/** groq-js looks functions up in plain objects, and so finds what every object of JavaScript has, too. */
+function findInheritedCall(node: ExprNode): string | undefined {
+  const names =
+    node.type === 'FuncCall'
+      ? [node.namespace, node.name]
+      : node.type === 'PipeFuncCall'
+        ? [node.name]
+        : []
+  let found = names.find((name) => name in Object.prototype)
+  mapChildren(node, (child) => {
+    found ??= findInheritedCall(child)
+    return child
+  })
+  return found
 }
 
 function findParameter(node: ExprNode): string | undefined {
