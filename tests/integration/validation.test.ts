@@ -17,8 +17,8 @@ type AnyQuery = (typeof contentQueries)[number]
 const params = fc.record({
   slug: fc.constant('a'),
   language: fc.constantFrom('en', 'en', 'es'),
-  page: fc.constantFrom(null, 'a'),
-  topic: fc.constantFrom(null, 'a'),
+  page: fc.constantFrom(null, null, null, 'a'),
+  topic: fc.constantFrom(null, null, null, 'a'),
 })
 
 async function run({groq}: AnyQuery, dataset: readonly object[], values: object): Promise<unknown> {
@@ -68,7 +68,7 @@ describe.each(['published', 'drafts'] as const)('%s', (perspective) => {
             if (!isRight) refused += 1
           }
         }),
-        {numRuns: 120, seed: 2026, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true},
+        {numRuns: 60, seed: 2026, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: true},
       )
       expect(results).toBeGreaterThan(5)
       expect(refused).toBeGreaterThan(30)

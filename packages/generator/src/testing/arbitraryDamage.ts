@@ -6,43 +6,45 @@ export interface Damage {
   readonly isSurelyBroken: boolean
 }
 
+/** `rename` gives an object a `_type` that nothing knows. */
+type Change = 'kind' | 'remove' | 'text' | 'null' | 'rename'
+
 interface Place {
   readonly holder: object
   readonly key: string | number
 }
 
 /**
- * Results with one place changed. A value of another kind is surely broken wherever one of a kind stood, since
- * a field has one kind; a missing key or another text may be right, and then check and schema must say so both.
+ * Results with one place changed; null for a result without places. A value of another kind is surely broken
+ * wherever one of a kind stood, since a field has one kind; a missing key or another text may be right, and
+ * then check and schema must say so both.
  */
 export function arbitraryDamage(data: unknown): fc.Arbitrary<Damage> | null {
-  const count = findPlaces(structuredClone({data})).length
-  if (count === 0) return null
-  const place = fc.nat({max: count - 1})
-  const change = fc.constantFrom(
-    'kind' as const,
-    'remove' as const,
-    'text' as const,
-    'null' as const,
-  )
-  return fc.tuple(place, change).map(([index, kind]) => damage(data, index, kind))
+  const places = findPlaces({data})
+  if (places.length === 0) return null
+  const change = fc.constantFrom<Change[]>('kind', 'remove', 'text', 'null', 'rename')
+  return fc
+    .tuple(change, fc.nat())
+    .map(([kind, draw]) => damage(structuredClone({data}), kind, draw))
 }
 
-function damage(data: unknown, index: number, change: 'kind' | 'remove' | 'text' | 'null'): Damage {
-  const copy = structuredClone({data})
-  const place = findPlaces(copy)[index]
-  if (place === undefined) return {data, isSurelyBroken: false}
+function damage(copy: {data: unknown}, change: Change, draw: number): Damage {
+  const all = findPlaces(copy)
+  const named = all.filter(({key}) => key === '_type')
+  const places = change === 'rename' && named.length > 0 ? named : all
+  const place = places[draw % places.length]
+  if (place === undefined) return {data: copy.data, isSurelyBroken: false}
   const before: unknown = Reflect.get(place.holder, place.key)
-  if (change === 'remove' && Array.isArray(place.holder)) place.holder.splice(Number(place.key), 1)
-  else if (change === 'remove') Reflect.deleteProperty(place.holder, place.key)
-  else Reflect.set(place.holder, place.key, toChanged(before, change))
+  if (change !== 'remove') Reflect.set(place.holder, place.key, toChanged(before, change))
+  else if (Array.isArray(place.holder)) place.holder.splice(Number(place.key), 1)
+  else Reflect.deleteProperty(place.holder, place.key)
   return {data: copy.data, isSurelyBroken: change === 'kind' && before !== null}
 }
 
-function toChanged(before: unknown, change: 'kind' | 'text' | 'null'): unknown {
+function toChanged(before: unknown, change: Change): unknown {
   if (change === 'null') return null
-  if (change === 'text') return typeof before === 'string' ? 'another' : before
-  return typeof before === 'object' ? 42 : {broken: true}
+  if (change === 'kind') return typeof before === 'object' ? 42 : {broken: true}
+  return typeof before === 'string' ? 'another' : before
 }
 
 /** Every place of a tree, the outermost first. */
