@@ -57,6 +57,18 @@ describe('signing in', () => {
     await context.close()
   })
 
+  test('a lake that is not running is said to be so, and waited for', async () => {
+    const {context} = await desk.openContext()
+    const page = await desk.openTab(context)
+    await desk.restartLake(async () => {
+      await page.goto(desk.studioUrl)
+      await page.getByRole('heading', {name: 'Your content is not reachable yet'}).waitFor()
+      expect(await page.getByText(desk.lakeUrl).isVisible()).toBe(true)
+    })
+    await page.getByTestId('studio-navbar').waitFor()
+    await context.close()
+  })
+
   test('nothing that the Studio serves holds the token', async () => {
     const names = await readdir(desk.studioDirectory, {recursive: true, withFileTypes: true})
     const files = names.filter((entry) => entry.isFile())

@@ -22,8 +22,8 @@ export interface Desk {
   openContext(): Promise<{context: BrowserContext; watch: PageWatch}>
   /** A new tab, signed in by the link, at a path of the Studio. */
   openTab(context: BrowserContext, path?: string): Promise<Page>
-  /** Stops the lake and starts it again on the same data and port. */
-  restartLake(): Promise<void>
+  /** Stops the lake, and starts it again on the same data and port once `meanwhile` is done. */
+  restartLake(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -66,8 +66,9 @@ export async function openDesk(): Promise<Desk> {
       await page.getByTestId('studio-navbar').waitFor()
       return page
     },
-    restartLake: async () => {
+    restartLake: async (meanwhile) => {
       await lake.stop()
+      await meanwhile?.()
       lake = await startLake({dataDir, port: lake.port, trustedOrigins})
     },
     close: async () => {
