@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {mkdir, readdir, rename, rm, stat} from 'node:fs/promises'
+import {mkdir, readdir, rename, rm, stat, utimes} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import {hashStudioInputs} from './hashStudioInputs.ts'
@@ -9,7 +9,8 @@ import {StudioBuildError} from './StudioBuildError.ts'
 const studioDir = resolve(import.meta.dirname, '..')
 /** Builds by the hash of what went into them. `.sanity` is where the Studio's tools keep what can be made again. */
 const buildsDir = join(studioDir, '.sanity', 'builds')
-const keptBuilds = 4
+/** A running Studio may still serve an older build; one that nobody asked for in a week goes. */
+const keptFor = 7 * 24 * 60 * 60 * 1000
 /** Whoever asks for it, a test included, gets the same build; and the bundler tells nobody. */
 const buildEnvironment = {NODE_ENV: 'production', NO_COLOR: '1', DO_NOT_TRACK: '1'} as const
 
@@ -28,7 +29,10 @@ export async function buildStudio(options: BuildStudioOptions = {}): Promise<str
   const environment = options.environment ?? process.env
   const hash = await hashStudioInputs(resolve(studioDir, '..'), environment)
   const directory = join(buildsDir, hash)
-  if (existsSync(join(directory, 'index.html'))) return directory
+  if (existsSync(join(directory, 'index.html'))) {
+    await utimes(directory, new Date(), new Date())
+    return directory
+  }
 
   options.onBuild?.()
   const unfinished = `${directory}.${process.pid}`
@@ -59,9 +63,11 @@ async function runSanityBuild(
 
 async function removeOldBuilds(): Promise<void> {
   const names = await readdir(buildsDir)
-  const builds = await Promise.all(
-    names.map(async (name) => ({name, time: (await stat(join(buildsDir, name))).mtimeMs})),
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(buildsDir, name)
+      const {mtimeMs} = await stat(path)
+      if (Date.now() - mtimeMs > keptFor) await rm(path, {recursive: true, force: true})
+    }),
   )
-  const old = builds.toSorted((a, b) => b.time - a.time).slice(keptBuilds)
-  await Promise.all(old.map(({name}) => rm(join(buildsDir, name), {recursive: true, force: true})))
 }
