@@ -29,7 +29,17 @@ export function parseQuery(groq: string, params: Readonly<Record<string, unknown
       'The embedded Content Lake does not serve functions of your own ("fn"). Write their bodies out.',
     )
   }
-  const tree = parseTree(groq, params)
+  try {
+    return parseTree(groq, params)
+  } catch (cause) {
+    // Parsing recurses, and so does what looks at the tree.
+    if (!(cause instanceof RangeError)) throw cause
+    throw new QueryParseError(groq, 0, 'The query nests too deeply. Ask in parts.', {cause})
+  }
+}
+
+function parseTree(groq: string, params: Readonly<Record<string, unknown>>): ExprNode {
+  const tree = parseSyntax(groq, params)
   const inherited = findInheritedCall(tree)
   if (inherited !== undefined) {
     throw new QueryParseError(groq, groq.indexOf(inherited), `Undefined function: ${inherited}`)
@@ -47,17 +57,14 @@ export function parseQuery(groq: string, params: Readonly<Record<string, unknown
   return tree
 }
 
-function parseTree(groq: string, params: Readonly<Record<string, unknown>>): ExprNode {
+function parseSyntax(groq: string, params: Readonly<Record<string, unknown>>): ExprNode {
   try {
     return parse(groq, {params: {...params}})
   } catch (cause) {
     if (cause instanceof GroqSyntaxError) {
       throw new QueryParseError(groq, cause.position, cause.message, {cause})
     }
-    if (cause instanceof RangeError) {
-      throw new QueryParseError(groq, 0, 'The query nests too deeply. Ask in parts.', {cause})
-    }
-    if (cause instanceof Error) {
+    if (cause instanceof Error && !(cause instanceof RangeError)) {
       throw new QueryParseError(groq, findMention(groq, cause.message), cause.message, {cause})
     }
     throw cause
