@@ -138,6 +138,34 @@ describe('names', () => {
     expect(types).toMatch(/text: PortableTextBlock\[\]/)
   })
 
+  test('a text inside its own blocks stays open', async () => {
+    const box = defineType({
+      name: 'box',
+      type: 'object',
+      fields: [
+        defineField({
+          name: 'items',
+          type: 'array',
+          of: [defineArrayMember({type: 'block'}), defineArrayMember({type: 'box'})],
+        }),
+      ],
+    })
+    const page = defineType({
+      name: 'article',
+      type: 'document',
+      fields: [
+        defineField({
+          name: 'boxes',
+          type: 'array',
+          of: [defineArrayMember({type: 'box'}), defineArrayMember({type: 'image'})],
+        }),
+      ],
+    })
+    const types = await typesOf('boxes', [box, page])
+    expect(types).toMatch(/items\?: PortableTextBlock\[\]/)
+    expect(types).toMatch(/PortableTextBlock = .*\bBox\b.* UnknownBlock/)
+  })
+
   test('a list item is a summary where a query for the document exists', async () => {
     const groq = '*[_type == "article"]{title}'
     const single = {name: 'article', groq: '*[_type == "article"][0]{title, body}', params: {}}

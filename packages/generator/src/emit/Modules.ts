@@ -10,18 +10,28 @@ export class Imports {
   /** Notes a named import, such as `type Faq` from `../types.ts`, and answers the local name. */
   add(path: string, name: string): string {
     this.#named.set(path, (this.#named.get(path) ?? new Set()).add(name))
-    return name.replace(/^type /, '')
+    return toLocalName(name)
   }
 
-  /** The import declarations, sorted; those of `self` are left out. */
+  /** The import declarations, sorted, types apart; those of `self` are left out. */
   write(self: string): string {
     const lines = [...this.#named]
       .filter(([path]) => path !== self)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, names]) => `import {${[...names].sort().join(', ')}} from '${path}'\n`)
+      .flatMap(([path, names]) => {
+        const all = [...names].sort()
+        const types = all.filter((name) => name.startsWith('type ')).map(toLocalName)
+        const values = all.filter((name) => !name.startsWith('type '))
+        return [writeImport('import', values, path), writeImport('import type', types, path)]
+      })
     return lines.join('')
   }
 }
+
+const toLocalName = (name: string): string => name.replace(/^type /, '')
+
+const writeImport = (keyword: string, names: readonly string[], path: string): string =>
+  names.length === 0 ? '' : `${keyword} {${names.join(', ')}} from '${path}'\n`
 
 /** The module that a declaration stands in: its query's own, or the shared one. */
 export function toModuleName(declaration: Declaration): string {

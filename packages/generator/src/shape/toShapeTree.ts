@@ -52,7 +52,8 @@ export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
       if (value === undefined) return {kind: 'unknown'}
       // Scalars gain nothing from a name, and unions fold better without one.
       if (value.type !== 'object' && value.type !== 'array') return toShape(value)
-      table.set(id, {kind: 'unknown'})
+      // A type that contains itself meets this on the way: enough to tell it from other blocks.
+      table.set(id, {kind: 'object', origin: null, fields: [...toTypeField(value), ...extra]})
       const shape = toShape(value)
       const isObject = shape.kind === 'object'
       table.set(id, isObject ? {...shape, fields: mergeFields(shape.fields, extra)} : shape)
@@ -113,6 +114,13 @@ function toOrigin(object: ObjectTypeNode): string | null {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
   return most?.[0] ?? null
+}
+
+function toTypeField(node: TypeNode): FieldShape[] {
+  const type = node.type === 'object' ? node.attributes['_type']?.value : undefined
+  if (type?.type !== 'string') return []
+  const shape = {kind: 'string' as const, literals: listOf(type.value), open: false}
+  return [{name: '_type', shape, optional: false}]
 }
 
 function mergeFields(own: readonly FieldShape[], extra: readonly FieldShape[]): FieldShape[] {

@@ -2,7 +2,7 @@
 
 import {isArrayOf} from '../../check/index.ts'
 import {isFaq} from '../checks/shared.ts'
-import {type Faq} from '../types.ts'
+import type {Faq} from '../types.ts'
 
 /** Checks the result of `faqsQuery`. */
 export function isFaqsResult(v: unknown): v is Faq[] {

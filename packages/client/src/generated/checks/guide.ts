@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString, isUnknownBlock, typeOf} from '../../check/index.ts'
 import {isAuthor, isBlock, isCallToAction, isCallout, isCitation, isClinicalReview, isComponent, isCrisisHelp, isCrisisResource, isFaq, isImageWithAlt, isPortableTextBlock, isPortableTextBlockImageWithAlt, isProgramPageMyth, isProgramPageProvider, isSchedule, isSelfCheck, isSeo, isStatement} from '../checks/shared.ts'
-import {type Guide, type GuideSection, type GuideSectionBody, type MythEmbed, type ProgramSection, type ProgramSectionProgram} from '../types.ts'
+import type {Guide, GuideSection, GuideSectionBody, MythEmbed, ProgramSection, ProgramSectionProgram} from '../types.ts'
 
 export function isGuide(v: unknown): v is Guide {
   return (

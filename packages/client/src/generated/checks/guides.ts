@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAlt} from '../checks/shared.ts'
-import {type GuideSummary} from '../types.ts'
+import type {GuideSummary} from '../types.ts'
 
 export function isGuideSummary(v: unknown): v is GuideSummary {
   return (

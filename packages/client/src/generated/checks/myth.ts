@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAuthor, isCitation, isClinicalReview, isCrisisResource, isPortableTextBlock, isSeo} from '../checks/shared.ts'
-import {type Myth} from '../types.ts'
+import type {Myth} from '../types.ts'
 
 export function isMyth(v: unknown): v is Myth {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignation, isAuthor, isCallToAction, isCitation, isClinicalReview, isComponent, isCrisisResource, isFaq, isImageWithAlt, isNumberRange, isProgramPageMyth, isProgramPageProvider, isSchedule, isSelfCheck, isSeo, isStatement} from '../checks/shared.ts'
-import {type CodeRef, type Condition, type HoursBand, type LevelOfCare, type ProgramPage} from '../types.ts'
+import type {CodeRef, Condition, HoursBand, LevelOfCare, ProgramPage} from '../types.ts'
 
 export function isProgramPage(v: unknown): v is ProgramPage {
   return (

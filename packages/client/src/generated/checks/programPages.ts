@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignation, isImageWithAlt, isNumberRange} from '../checks/shared.ts'
-import {type ProgramPageSummary, type ProgramPageSummaryLevelOfCare, type ProgramPageSummarySchedule} from '../types.ts'
+import type {ProgramPageSummary, ProgramPageSummaryLevelOfCare, ProgramPageSummarySchedule} from '../types.ts'
 
 export function isProgramPageSummary(v: unknown): v is ProgramPageSummary {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCallToAction, isCitation, isClinicalReview, isCrisisResource, isImageWithAlt, isSeo} from '../checks/shared.ts'
-import {type PostalAddress, type Provider} from '../types.ts'
+import type {PostalAddress, Provider} from '../types.ts'
 
 export function isProvider(v: unknown): v is Provider {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAlt} from '../checks/shared.ts'
-import {type TherapySummary} from '../types.ts'
+import type {TherapySummary} from '../types.ts'
 
 export function isTherapySummary(v: unknown): v is TherapySummary {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAuthor, isCitation, isClinicalReview, isComponentTherapy, isCrisisResource, isImageWithAlt, isPortableTextBlock, isSeo} from '../checks/shared.ts'
-import {type Therapy, type TherapyProgram} from '../types.ts'
+import type {Therapy, TherapyProgram} from '../types.ts'
 
 export function isTherapy(v: unknown): v is Therapy {
   return (

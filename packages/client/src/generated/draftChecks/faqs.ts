@@ -2,7 +2,7 @@
 
 import {isArrayOf} from '../../check/index.ts'
 import {isFaqDraft} from '../draftChecks/shared.ts'
-import {type FaqDraft} from '../draftTypes.ts'
+import type {FaqDraft} from '../draftTypes.ts'
 
 /** Checks the result of `faqsQuery`. */
 export function isDraftResult(v: unknown): v is FaqDraft[] {

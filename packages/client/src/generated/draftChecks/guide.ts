@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString, isUnknownBlock, typeOf} from '../../check/index.ts'
 import {isAuthorDraft, isBlockDraft, isCallToActionDraft, isCalloutDraft, isCitationDraft, isClinicalReviewDraft, isComponentDraft, isCrisisHelpDraft, isCrisisResourceDraft, isFaqDraft, isImageWithAltDraft, isPortableTextBlockDraft, isPortableTextBlockImageWithAltDraft, isProgramPageMythDraft, isProgramPageProviderDraft, isScheduleDraft, isSelfCheckDraft, isSeoDraft, isStatementDraft} from '../draftChecks/shared.ts'
-import {type GuideDraft, type GuideSectionBodyDraft, type GuideSectionDraft, type MythEmbedDraft, type ProgramSectionDraft, type ProgramSectionProgramDraft} from '../draftTypes.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
 
 export function isGuideDraft(v: unknown): v is GuideDraft {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAltDraft} from '../draftChecks/shared.ts'
-import {type GuideSummaryDraft} from '../draftTypes.ts'
+import type {GuideSummaryDraft} from '../draftTypes.ts'
 
 export function isGuideSummaryDraft(v: unknown): v is GuideSummaryDraft {
   return (

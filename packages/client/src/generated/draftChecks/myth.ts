@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAuthorDraft, isCitationDraft, isClinicalReviewDraft, isCrisisResourceDraft, isPortableTextBlockDraft, isSeoDraft} from '../draftChecks/shared.ts'
-import {type MythDraft} from '../draftTypes.ts'
+import type {MythDraft} from '../draftTypes.ts'
 
 export function isMythDraft(v: unknown): v is MythDraft {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignationDraft, isAuthorDraft, isCallToActionDraft, isCitationDraft, isClinicalReviewDraft, isComponentDraft, isCrisisResourceDraft, isFaqDraft, isImageWithAltDraft, isNumberRangeDraft, isProgramPageMythDraft, isProgramPageProviderDraft, isScheduleDraft, isSelfCheckDraft, isSeoDraft, isStatementDraft} from '../draftChecks/shared.ts'
-import {type CodeRefDraft, type ConditionDraft, type HoursBandDraft, type LevelOfCareDraft, type ProgramPageDraft} from '../draftTypes.ts'
+import type {CodeRefDraft, ConditionDraft, HoursBandDraft, LevelOfCareDraft, ProgramPageDraft} from '../draftTypes.ts'
 
 export function isProgramPageDraft(v: unknown): v is ProgramPageDraft {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignationDraft, isImageWithAltDraft, isNumberRangeDraft} from '../draftChecks/shared.ts'
-import {type ProgramPageSummaryDraft, type ProgramPageSummaryLevelOfCareDraft, type ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
+import type {ProgramPageSummaryDraft, ProgramPageSummaryLevelOfCareDraft, ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
 
 export function isProgramPageSummaryDraft(v: unknown): v is ProgramPageSummaryDraft {
   return (

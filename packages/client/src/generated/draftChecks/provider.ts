@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCallToActionDraft, isCitationDraft, isClinicalReviewDraft, isCrisisResourceDraft, isImageWithAltDraft, isSeoDraft} from '../draftChecks/shared.ts'
-import {type PostalAddressDraft, type ProviderDraft} from '../draftTypes.ts'
+import type {PostalAddressDraft, ProviderDraft} from '../draftTypes.ts'
 
 export function isProviderDraft(v: unknown): v is ProviderDraft {
   return (

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAltDraft} from '../draftChecks/shared.ts'
-import {type TherapySummaryDraft} from '../draftTypes.ts'
+import type {TherapySummaryDraft} from '../draftTypes.ts'
 
 export function isTherapySummaryDraft(v: unknown): v is TherapySummaryDraft {
   return (

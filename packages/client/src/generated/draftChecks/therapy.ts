@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAuthorDraft, isCitationDraft, isClinicalReviewDraft, isComponentTherapyDraft, isCrisisResourceDraft, isImageWithAltDraft, isPortableTextBlockDraft, isSeoDraft} from '../draftChecks/shared.ts'
-import {type TherapyDraft, type TherapyProgramDraft} from '../draftTypes.ts'
+import type {TherapyDraft, TherapyProgramDraft} from '../draftTypes.ts'
 
 export function isTherapyDraft(v: unknown): v is TherapyDraft {
   return (

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import {type GuideDraft, type GuideSectionBodyDraft, type GuideSectionDraft, type MythEmbedDraft, type ProgramSectionDraft, type ProgramSectionProgramDraft} from '../draftTypes.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
 import {authorDraftSchema, blockDraftSchema, callToActionDraftSchema, calloutDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisHelpDraftSchema, crisisResourceDraftSchema, faqDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, portableTextBlockImageWithAltDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema} from '../draftZod/shared.ts'
 
 export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ */ object<MythEmbedDraft>({

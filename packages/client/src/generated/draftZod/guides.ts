@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type GuideSummaryDraft} from '../draftTypes.ts'
+import type {GuideSummaryDraft} from '../draftTypes.ts'
 import {imageWithAltDraftSchema} from '../draftZod/shared.ts'
 
 export const guideSummaryDraftSchema: z.ZodMiniType<GuideSummaryDraft> = /* @__PURE__ */ object<GuideSummaryDraft>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type MythDraft} from '../draftTypes.ts'
+import type {MythDraft} from '../draftTypes.ts'
 import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, portableTextBlockDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
 
 export const mythDraftSchema: z.ZodMiniType<MythDraft> = /* @__PURE__ */ object<MythDraft>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type MythSummaryDraft} from '../draftTypes.ts'
+import type {MythSummaryDraft} from '../draftTypes.ts'
 
 export const mythSummaryDraftSchema: z.ZodMiniType<MythSummaryDraft> = /* @__PURE__ */ object<MythSummaryDraft>({
   _id: /* @__PURE__ */ z.string(),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type CodeRefDraft, type ConditionDraft, type HoursBandDraft, type LevelOfCareDraft, type ProgramPageDraft} from '../draftTypes.ts'
+import type {CodeRefDraft, ConditionDraft, HoursBandDraft, LevelOfCareDraft, ProgramPageDraft} from '../draftTypes.ts'
 import {asamDesignationDraftSchema, authorDraftSchema, callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisResourceDraftSchema, faqDraftSchema, imageWithAltDraftSchema, numberRangeDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema} from '../draftZod/shared.ts'
 
 export const hoursBandDraftSchema: z.ZodMiniType<HoursBandDraft> = /* @__PURE__ */ object<HoursBandDraft>({

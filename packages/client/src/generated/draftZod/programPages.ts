@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type ProgramPageSummaryDraft, type ProgramPageSummaryLevelOfCareDraft, type ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
+import type {ProgramPageSummaryDraft, ProgramPageSummaryLevelOfCareDraft, ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
 import {asamDesignationDraftSchema, imageWithAltDraftSchema, numberRangeDraftSchema} from '../draftZod/shared.ts'
 
 export const programPageSummaryLevelOfCareDraftSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCareDraft> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCareDraft>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type PostalAddressDraft, type ProviderDraft} from '../draftTypes.ts'
+import type {PostalAddressDraft, ProviderDraft} from '../draftTypes.ts'
 import {callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
 
 export const postalAddressDraftSchema: z.ZodMiniType<PostalAddressDraft> = /* @__PURE__ */ object<PostalAddressDraft>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type RouteDraft} from '../draftTypes.ts'
+import type {RouteDraft} from '../draftTypes.ts'
 
 export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ object<RouteDraft>({
   _id: /* @__PURE__ */ z.string(),

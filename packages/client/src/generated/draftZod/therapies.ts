@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type TherapySummaryDraft} from '../draftTypes.ts'
+import type {TherapySummaryDraft} from '../draftTypes.ts'
 import {imageWithAltDraftSchema} from '../draftZod/shared.ts'
 
 export const therapySummaryDraftSchema: z.ZodMiniType<TherapySummaryDraft> = /* @__PURE__ */ object<TherapySummaryDraft>({

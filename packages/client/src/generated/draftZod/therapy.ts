@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type TherapyDraft, type TherapyProgramDraft} from '../draftTypes.ts'
+import type {TherapyDraft, TherapyProgramDraft} from '../draftTypes.ts'
 import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentTherapyDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
 
 export const therapyProgramDraftSchema: z.ZodMiniType<TherapyProgramDraft> = /* @__PURE__ */ object<TherapyProgramDraft>({

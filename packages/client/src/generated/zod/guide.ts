@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import {type Guide, type GuideSection, type GuideSectionBody, type MythEmbed, type ProgramSection, type ProgramSectionProgram} from '../types.ts'
+import type {Guide, GuideSection, GuideSectionBody, MythEmbed, ProgramSection, ProgramSectionProgram} from '../types.ts'
 import {authorSchema, blockSchema, callToActionSchema, calloutSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisHelpSchema, crisisResourceSchema, faqSchema, imageWithAltSchema, portableTextBlockImageWithAltSchema, portableTextBlockSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema} from '../zod/shared.ts'
 
 export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<MythEmbed>({

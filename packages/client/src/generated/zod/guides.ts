@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type GuideSummary} from '../types.ts'
+import type {GuideSummary} from '../types.ts'
 import {imageWithAltSchema} from '../zod/shared.ts'
 
 export const guideSummarySchema: z.ZodMiniType<GuideSummary> = /* @__PURE__ */ object<GuideSummary>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type Myth} from '../types.ts'
+import type {Myth} from '../types.ts'
 import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, portableTextBlockSchema, seoSchema} from '../zod/shared.ts'
 
 export const mythSchema: z.ZodMiniType<Myth> = /* @__PURE__ */ object<Myth>({

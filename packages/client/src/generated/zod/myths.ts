@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type MythSummary} from '../types.ts'
+import type {MythSummary} from '../types.ts'
 
 export const mythSummarySchema: z.ZodMiniType<MythSummary> = /* @__PURE__ */ object<MythSummary>({
   _id: /* @__PURE__ */ z.string(),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type CodeRef, type Condition, type HoursBand, type LevelOfCare, type ProgramPage} from '../types.ts'
+import type {CodeRef, Condition, HoursBand, LevelOfCare, ProgramPage} from '../types.ts'
 import {asamDesignationSchema, authorSchema, callToActionSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisResourceSchema, faqSchema, imageWithAltSchema, numberRangeSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema} from '../zod/shared.ts'
 
 export const hoursBandSchema: z.ZodMiniType<HoursBand> = /* @__PURE__ */ object<HoursBand>({

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type ProgramPageSummary, type ProgramPageSummaryLevelOfCare, type ProgramPageSummarySchedule} from '../types.ts'
+import type {ProgramPageSummary, ProgramPageSummaryLevelOfCare, ProgramPageSummarySchedule} from '../types.ts'
 import {asamDesignationSchema, imageWithAltSchema, numberRangeSchema} from '../zod/shared.ts'
 
 export const programPageSummaryLevelOfCareSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCare> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCare>({

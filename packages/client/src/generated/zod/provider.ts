@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type PostalAddress, type Provider} from '../types.ts'
+import type {PostalAddress, Provider} from '../types.ts'
 import {callToActionSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, seoSchema} from '../zod/shared.ts'
 
 export const postalAddressSchema: z.ZodMiniType<PostalAddress> = /* @__PURE__ */ object<PostalAddress>({

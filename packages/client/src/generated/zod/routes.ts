@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type Route} from '../types.ts'
+import type {Route} from '../types.ts'
 
 export const routeSchema: z.ZodMiniType<Route> = /* @__PURE__ */ object<Route>({
   _id: /* @__PURE__ */ z.string(),

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import {type AsamDesignation, type Author, type Block, type CallToAction, type Callout, type Child, type Citation, type ClinicalReview, type Component, type ComponentTherapy, type Credential, type CrisisContact, type CrisisHelp, type CrisisResource, type Faq, type ImageAsset, type ImageCrop, type ImageHotspot, type ImageWithAlt, type InternalLink, type Link, type MarkDef, type MarkDefCitation, type NumberRange, type Page, type Person, type PortableTextBlock, type PortableTextBlockImageWithAlt, type ProgramPageMyth, type ProgramPageProvider, type Schedule, type SelfCheck, type SelfCheckQuestion, type SelfCheckResult, type Seo, type Source, type Span, type Statement, type Topic} from '../types.ts'
+import type {AsamDesignation, Author, Block, CallToAction, Callout, Child, Citation, ClinicalReview, Component, ComponentTherapy, Credential, CrisisContact, CrisisHelp, CrisisResource, Faq, ImageAsset, ImageCrop, ImageHotspot, ImageWithAlt, InternalLink, Link, MarkDef, MarkDefCitation, NumberRange, Page, Person, PortableTextBlock, PortableTextBlockImageWithAlt, ProgramPageMyth, ProgramPageProvider, Schedule, SelfCheck, SelfCheckQuestion, SelfCheckResult, Seo, Source, Span, Statement, Topic} from '../types.ts'
 
 export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ object<Source>({
   _id: /* @__PURE__ */ z.string(),

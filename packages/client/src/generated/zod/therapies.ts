@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type TherapySummary} from '../types.ts'
+import type {TherapySummary} from '../types.ts'
 import {imageWithAltSchema} from '../zod/shared.ts'
 
 export const therapySummarySchema: z.ZodMiniType<TherapySummary> = /* @__PURE__ */ object<TherapySummary>({

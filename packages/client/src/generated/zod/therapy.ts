@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import {type Therapy, type TherapyProgram} from '../types.ts'
+import type {Therapy, TherapyProgram} from '../types.ts'
 import {authorSchema, citationSchema, clinicalReviewSchema, componentTherapySchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockSchema, seoSchema} from '../zod/shared.ts'
 
 export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> = /* @__PURE__ */ object<TherapyProgram>({
