@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import type {Budget} from './createBudget.ts'
+import {chargeWork} from './chargeWork.ts'
 import {measureValue} from './measureValue.ts'
 import {rewriteCall} from './rewriteCall.ts'
 import {scoreNode, toScore} from './scoreNode.ts'
@@ -9,6 +10,7 @@ import {isClosed} from './syntax/isClosed.ts'
 import {lazyNode} from './syntax/lazyNode.ts'
 import {mapChildren} from './syntax/mapChildren.ts'
 import {matchValue} from './text/matchValue.ts'
+import {TextQueryValue} from './text/TextQueryValue.ts'
 
 /** What a rewritten query leans on. */
 export interface RewriteContext {
@@ -27,6 +29,14 @@ export interface RewriteContext {
  */
 export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode {
   const {budget, releases, evaluate, evaluatesOnce} = context
+  // A value that stands in many places is measured once.
+  const sizes = new WeakMap<object, number>()
+  const score = (left: unknown, right: unknown): number => {
+    // Plain `match` compares every word with every pattern.
+    const patterns = right instanceof TextQueryValue ? 1 : measureValue(right, sizes)
+    budget.spend((measureValue(left, sizes) * patterns) / 100)
+    return matchValue(left, right)
+  }
   const count = (node: ExprNode): ExprNode => countWork(node, () => budget.spend(1))
 
   function rewrite(node: ExprNode, isRepeated: boolean): ExprNode {
@@ -34,12 +44,12 @@ export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode 
       const once = rewrite(node, false)
       return lazyNode(
         () => evaluate(once),
-        (value) => budget.spend(measureValue(value) / 100),
+        (value) => budget.spend(measureValue(value, sizes) / 100),
       )
     }
     const inItem = (child: ExprNode): ExprNode => rewrite(child, true)
     if (node.type === 'PipeFuncCall' && node.name === 'score') {
-      const conditions = node.args.map((condition) => count(toScore(condition, inItem)))
+      const conditions = node.args.map((condition) => count(toScore(condition, inItem, score)))
       return scoreNode(rewrite(node.base, isRepeated), conditions)
     }
     const rewritten = mapChildren(node, (child, scope) => {
@@ -47,12 +57,12 @@ export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode 
       // A projection of one object runs as often as the object is there; all else runs for each of several items.
       return count(rewrite(child, isRepeated || node.type !== 'Projection'))
     })
-    if (rewritten.type === 'FuncCall') return rewriteCall(rewritten, releases)
     if (rewritten.type === 'OpCall' && rewritten.op === 'match') {
-      const matches = (left: unknown, right: unknown): boolean => matchValue(left, right) > 0
+      const matches = (left: unknown, right: unknown): boolean => score(left, right) > 0
       return callNode(matches, [rewritten.left, rewritten.right])
     }
-    return rewritten
+    const paid = chargeWork(rewritten, budget, sizes)
+    return paid.type === 'FuncCall' ? rewriteCall(paid, releases) : paid
   }
   return rewrite(tree, false)
 }

@@ -1,7 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import {isRecord} from '../documents/isRecord.ts'
 import {callNode} from './syntax/callNode.ts'
-import {matchValue} from './text/matchValue.ts'
 
 /**
  * `base | score(…)`: every object with the sum of the scores as its `_score`, best first. The score of `match` is how
@@ -21,25 +20,30 @@ export function scoreNode(base: ExprNode, conditions: readonly ExprNode[]): Expr
   return callNode(sortByScore, [{type: 'Map', base, expr}])
 }
 
-/** A condition of `score()` as a number. `rewrite` is applied to what is not a condition itself. */
-export function toScore(condition: ExprNode, rewrite: (node: ExprNode) => ExprNode): ExprNode {
+/**
+ * A condition of `score()` as a number. `rewrite` is applied to what is not a condition itself; `match` tells how well its left side
+ * fits its right one.
+ */
+export function toScore(
+  condition: ExprNode,
+  rewrite: (node: ExprNode) => ExprNode,
+  match: (left: unknown, right: unknown) => number,
+): ExprNode {
+  const inner = (node: ExprNode): ExprNode => toScore(node, rewrite, match)
   switch (condition.type) {
     case 'Group':
-      return toScore(condition.base, rewrite)
+      return inner(condition.base)
     case 'Or':
-      return callNode(sum, [toScore(condition.left, rewrite), toScore(condition.right, rewrite)])
+      return callNode(sum, [inner(condition.left), inner(condition.right)])
     case 'And':
-      return callNode(sumOfBoth, [
-        toScore(condition.left, rewrite),
-        toScore(condition.right, rewrite),
-      ])
+      return callNode(sumOfBoth, [inner(condition.left), inner(condition.right)])
     case 'OpCall':
       if (condition.op !== 'match') break
-      return callNode(matchValue, [rewrite(condition.left), rewrite(condition.right)])
+      return callNode(match, [rewrite(condition.left), rewrite(condition.right)])
     case 'FuncCall': {
-      const [inner, amount] = condition.args
-      if (condition.name !== 'boost' || !inner || !amount) break
-      return callNode(boost, [toScore(inner, rewrite), rewrite(amount)])
+      const [boosted, amount] = condition.args
+      if (condition.name !== 'boost' || !boosted || !amount) break
+      return callNode(boost, [inner(boosted), rewrite(amount)])
     }
   }
   return callNode((value) => (value === true ? 1 : 0), [rewrite(condition)])
