@@ -18,6 +18,13 @@ export function parseAddress(request: Request, url: URL): Address {
   return {
     projectId: subdomain ?? request.headers.get('x-sanity-project-id') ?? undefined,
     apiVersion: versioned?.[1] ?? '',
-    path: (versioned?.[2] ?? url.pathname).replace(/(.)\/+$/, '$1'),
+    path: withoutTrailingSlashes(versioned?.[2] ?? url.pathname),
   }
+}
+
+/** A loop: a pattern would look at a row of slashes again from each of them. */
+function withoutTrailingSlashes(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(0, end)
 }
