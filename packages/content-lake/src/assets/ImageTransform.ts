@@ -39,6 +39,9 @@ export interface ImageTransform {
   readonly isStill: boolean
 }
 
+/** No side of an image that is made is longer, in pixels; padding comes on top. */
+export const longestSide = 8192
+
 export const imageFits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 export type ImageFit = (typeof imageFits)[number]
 

@@ -2,12 +2,13 @@ import {
   imageCrops,
   imageFits,
   imageFormats,
+  longestSide,
   type ImageFormat,
   type ImageTransform,
 } from './ImageTransform.ts'
 import {createImageParameters} from './createImageParameters.ts'
 
-const longestSide = 8192
+const widestPadding = 1024
 
 /**
  * Reads from an image's address how to deliver it; undefined where the original will do. `accept` is the reader's `Accept` header, for
@@ -27,7 +28,7 @@ export function parseImageTransform(
     const least = number(`min-${name}`, {from: 1, to: longestSide}) ?? 1
     const most = number(`max-${name}`, {from: 1, to: longestSide}) ?? longestSide
     const pixels = Math.round(Math.min(Math.max(asked, least), most) * dpr)
-    return {[name === 'w' ? 'width' : 'height']: Math.min(pixels, longestSide)}
+    return {[name === 'w' ? 'width' : 'height']: Math.min(Math.max(1, pixels), longestSide)}
   }
   const asked = choice('fm', [...imageFormats, 'pjpg'])
   const format = asked === 'pjpg' ? 'jpg' : (asked ?? toAutomaticFormat(search, accept))
@@ -56,7 +57,7 @@ export function parseImageTransform(
     saturation: number('sat', {from: -100, to: 100}) ?? 0,
     inverts: choice('invert', ['true', 'false']) === 'true',
     ...(background ? {background} : {}),
-    padding: number('pad', {from: 0, to: longestSide}) ?? 0,
+    padding: Math.round(number('pad', {from: 0, to: widestPadding}) ?? 0),
     isStill: has('frame'),
   }
 }

@@ -16,7 +16,8 @@ export interface ImageInfo {
   readonly lqip: string
 }
 
-const previewWidth = 20
+/** In pixels. A preview is as wide, unless the image is so narrow that it would be too high. */
+const previewSize = {width: 20, height: 200}
 
 /** Reads an image. Throws `UnsupportedImageError` for bytes that are none, or of a kind that browsers do not show. */
 export async function readImageInfo(bytes: Uint8Array): Promise<ImageInfo> {
@@ -26,7 +27,7 @@ export async function readImageInfo(bytes: Uint8Array): Promise<ImageInfo> {
     const kind = kinds[format === 'heif' && compression === 'av1' ? 'avif' : format]
     if (!kind) throw new UnsupportedImageError(format)
     const {isOpaque} = await image.stats()
-    const preview = image.autoOrient().resize({width: previewWidth})
+    const preview = image.autoOrient().resize({...previewSize, fit: 'inside'})
     const encoded = isOpaque ? preview.jpeg() : preview.png()
     const lqip = (await encoded.toBuffer()).toString('base64')
     return {

@@ -1,5 +1,10 @@
 import sharp, {type FitEnum, type Sharp} from 'sharp'
-import type {ImageFit, ImageFormat, ImageTransform} from './ImageTransform.ts'
+import {
+  longestSide,
+  type ImageFit,
+  type ImageFormat,
+  type ImageTransform,
+} from './ImageTransform.ts'
 import {toFocalRect} from './toFocalRect.ts'
 
 /** An image made from another. */
@@ -54,17 +59,25 @@ const transparent = {r: 0, g: 0, b: 0, alpha: 0}
 
 function resize(image: Sharp, transform: ImageTransform, shown: Rect): Sharp {
   const {width, height, fit, crop} = transform
-  if (width === undefined && height === undefined) return image
+  if (width === undefined || height === undefined) {
+    // The side that nobody asked for follows from the shape: a narrow image, made wide, would be endless.
+    return image.resize({
+      width: width ?? longestSide,
+      height: height ?? longestSide,
+      fit: 'inside',
+      withoutEnlargement: width === height || fit === 'max' || fit === 'min' || fit === 'fillmax',
+    })
+  }
   const cuts = fit === 'crop' || fit === 'min'
-  if (cuts && crop === 'focalpoint' && width !== undefined && height !== undefined) {
+  if (cuts && crop === 'focalpoint') {
     const focal = toFocalRect(shown, {width, height}, transform.focalPoint)
     return image
       .extract(focal)
       .resize({width, height, fit: 'fill', withoutEnlargement: fit === 'min'})
   }
   return image.resize({
-    ...(width === undefined ? {} : {width}),
-    ...(height === undefined ? {} : {height}),
+    width,
+    height,
     fit: fits[fit],
     position: crop === 'entropy' ? sharp.strategy.entropy : crop === 'focalpoint' ? 'center' : crop,
     background: transform.background ?? transparent,

@@ -46,6 +46,8 @@ describe.each(transports)('images %s', (transport) => {
     ['?rect=350,0,200,100', {width: 50, height: 100}],
     ['?or=90', {width: 200, height: 400}],
     ['?pad=10', {width: 420, height: 220}],
+    ['?pad=9.6', {width: 420, height: 220}],
+    ['?w=1&dpr=0.1', {width: 1, height: 1}],
   ])('makes sizes: %s', async (search, expected) => {
     expect(await look(search)).toMatchObject(expected)
   })
@@ -92,6 +94,7 @@ describe.each(transports)('images %s', (transport) => {
     '?q=101',
     '?fm=bmp',
     '?bg=red',
+    '?pad=2000',
   ])('says what is wrong with %s', async (search) => {
     const response = await get(search)
     const name = /\w+/.exec(search)?.[0] ?? ''
@@ -100,6 +103,21 @@ describe.each(transports)('images %s', (transport) => {
       expect.stringContaining(`parameter \\"${name}\\"`),
     ])
   })
+
+  it.each(['?w=2000', '?fm=webp'])(
+    'makes no side longer than 8192 of an image, whatever its shape: %s',
+    async (search) => {
+      const background = {r: 200, g: 20, b: 20}
+      const narrow = await sharp({create: {width: 2, height: 20_000, channels: 3, background}})
+        .png()
+        .toBuffer()
+      const {path: narrowPath} = await lake
+        .client({token: lake.tokens.editor})
+        .assets.upload('image', narrow)
+      const response = await lake.request(`/${narrowPath}${search}`)
+      expect(await sharp(await response.arrayBuffer()).metadata()).toMatchObject({height: 8192})
+    },
+  )
 
   it('shows photographs upright, and counts their size so', async () => {
     const photo = await sharp(picture).jpeg().withMetadata({orientation: 6}).toBuffer()
