@@ -23,7 +23,10 @@ export async function startCommand(
     env: {...process.env, BROWSER: 'none', ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = once(child, 'close')
+  // A test that fails before it stops the command leaves nothing running.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  const ended = once(child, 'close').finally(() => process.off('exit', end))
   let output = ''
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
