@@ -50,6 +50,11 @@ describe.each(transports)('assets %s', (transport) => {
     })
   })
 
+  it('refuses an upload without a body', async () => {
+    const init = {method: 'POST', as: 'editor'} as const
+    expect((await lake.request('/v1/assets/files/production', init)).status).toBe(400)
+  })
+
   it('keeps the same bytes once', async () => {
     const before = await readdir(join(lake.dataDir, 'assets'))
     const again = await uploadPicture()

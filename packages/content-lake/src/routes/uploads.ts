@@ -16,7 +16,7 @@ export function createUploadRoutes({
 }): readonly Route[] {
   const receive = async ({request, url, path, identity, services}: RouteRequest) => {
     const dataset = services.dataset(path['dataset'] ?? '')
-    const received = await assets.receive(request.body ?? new ReadableStream())
+    const received = await assets.receive(request.body ?? new Blob([]).stream())
     const options = parseUploadOptions(url.searchParams)
     return {
       received,
