@@ -37,13 +37,13 @@ export function evaluateQuery(tree: ExprNode, context: EvaluateContext): unknown
       identity,
       timestamp: now,
       sanity: {projectId, dataset},
-      dereference: ({_ref}) => view.get(_ref),
     })
 
   try {
     const rewritten = rewriteQuery(optimizes ? narrowQuery(tree, view) : tree, {
       budget: createBudget(maxSteps),
       releases,
+      document: view.get,
       evaluate: (node) => evaluate(node).data,
       evaluatesOnce: optimizes,
     })

@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import type {Budget} from './createBudget.ts'
+import {isRecord} from '../documents/isRecord.ts'
 import {chargeWork} from './chargeWork.ts'
 import {measureValue} from './measureValue.ts'
 import {rewriteCall} from './rewriteCall.ts'
@@ -17,6 +18,8 @@ export interface RewriteContext {
   readonly budget: Budget
   /** The documents of all releases. */
   readonly releases: () => readonly unknown[]
+  /** The document that a reference with this id leads to. */
+  readonly document: (id: string) => unknown
   /** Evaluates a rewritten piece that refers to nothing outside itself. */
   readonly evaluate: (node: ExprNode) => unknown
   /** Whether a piece that depends on nothing around it is evaluated once. The tests compare. */
@@ -28,7 +31,7 @@ export interface RewriteContext {
  * piece that is repeated for nothing (a subquery that depends on nothing around it) evaluated once.
  */
 export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode {
-  const {budget, releases, evaluate, evaluatesOnce} = context
+  const {budget, releases, document, evaluate, evaluatesOnce} = context
   // A value that stands in many places is measured once.
   const sizes = new WeakMap<object, number>()
   const score = (left: unknown, right: unknown): number => {
@@ -37,6 +40,8 @@ export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode 
     budget.spend((measureValue(left, sizes) * patterns) / 100)
     return matchValue(left, right)
   }
+  const dereference = (reference: unknown): unknown =>
+    isRecord(reference) && typeof reference._ref === 'string' ? document(reference._ref) : null
   const count = (node: ExprNode): ExprNode => countWork(node, () => budget.spend(1))
 
   function rewrite(node: ExprNode, isRepeated: boolean): ExprNode {
@@ -61,6 +66,8 @@ export function rewriteQuery(tree: ExprNode, context: RewriteContext): ExprNode 
       const matches = (left: unknown, right: unknown): boolean => score(left, right) > 0
       return callNode(matches, [rewritten.left, rewritten.right])
     }
+    // groq-js takes a document with a field named "then" for a promise.
+    if (rewritten.type === 'Deref') return callNode(dereference, [rewritten.base])
     const paid = chargeWork(rewritten, budget, sizes)
     return paid.type === 'FuncCall' ? rewriteCall(paid, releases) : paid
   }
