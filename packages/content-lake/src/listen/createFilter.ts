@@ -5,6 +5,9 @@ import {evaluateQuery, type EvaluateContext} from '../groq/evaluateQuery.ts'
 import {parseQuery} from '../groq/parseQuery.ts'
 import {InvalidListenerError} from './InvalidListenerError.ts'
 
+/** A filter looks at one document, and everybody's writes wait for it: far less than a query may do. */
+const maxSteps = 10_000
+
 /** True where the document, as it is or was, is one of those that the listener follows. */
 export type DocumentFilter = (document: LakeDocument | null) => boolean
 
@@ -24,7 +27,8 @@ export function createFilter(
 
   const evaluate = (document: LakeDocument): boolean => {
     const view = toDocumentView([document])
-    const result = evaluateQuery(tree, {...context(), view, releases: () => [], optimizes: false})
+    const options = {view, releases: () => [], optimizes: false, maxSteps}
+    const result = evaluateQuery(tree, {...context(), ...options})
     return Array.isArray(result) && result.length > 0
   }
   // What the lake does not serve shows now, while the listener can be told.
