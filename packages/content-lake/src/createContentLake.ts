@@ -2,6 +2,7 @@ import {authenticate} from './access/authenticate.ts'
 import {authorize} from './access/authorize.ts'
 import {createOriginPolicy} from './access/createOriginPolicy.ts'
 import {HostRefusedError} from './access/HostRefusedError.ts'
+import {isForeignEmbed} from './access/isForeignEmbed.ts'
 import {isLoopbackHost} from './access/isLoopbackHost.ts'
 import {OriginRefusedError} from './access/OriginRefusedError.ts'
 import {toCorsHeaders, toPreflightHeaders} from './access/toCorsHeaders.ts'
@@ -79,6 +80,10 @@ export function createContentLake(options: ContentLakeOptions): ContentLake {
     const authorization = request.headers.get('authorization')
     if (authorization !== null && !isTrusted) {
       throw new OriginRefusedError(request.headers.get('origin') ?? '')
+    }
+    // Images and files are there to be shown by pages, those of other sites among them.
+    if (isForeignEmbed(request.headers) && !/^\/(?:images|files)\//.test(address.path)) {
+      throw new OriginRefusedError('of another site')
     }
     const identity = authenticate(authorization, options.users)
     authorize(identity, found.route.access)

@@ -118,6 +118,22 @@ describe.each(transports)('who may do what, %s', (transport) => {
       expect(await response.text()).not.toContain(secret)
     })
 
+    it('is refused work for a page of another site, but not the pictures that it shows', async () => {
+      const headers = {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors'}
+      const ask = async (path: string, more = {}) =>
+        // Not by fetch, which says of itself that it is no page.
+        (
+          await lake.lake.fetch(
+            new Request(new URL(path, lake.url), {headers: {...headers, ...more}}),
+          )
+        ).status
+      expect(await ask('/v1/data/query/production?query=count(*)')).toBe(403)
+      expect(await ask('/v1/data/listen/production?query=*')).toBe(403)
+      expect(await ask('/images/local/production/none-1x1.png')).toBe(404)
+      const near = {'sec-fetch-site': 'same-site'}
+      expect(await ask('/v1/data/query/production?query=count(*)', near)).toBe(200)
+    })
+
     it('may read from a page of this machine, and from no other', async () => {
       const from = (origin: string) =>
         lake.request('/v1/data/query/production?query=count(*)', {headers: {origin}})
