@@ -32,6 +32,21 @@ describe('serveContentLake', () => {
     await lake.close()
   })
 
+  it('answers over HTTP/1.1 a client that offers to speak HTTP/2', async () => {
+    const lake = await openTestLake('over HTTP')
+    const headers = {connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAM'}
+    const status = await new Promise((resolve, reject) => {
+      httpRequest(`${lake.url}/v1/ping`, {headers}, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(200)
+    await lake.close()
+  })
+
   it('serves one request after another on a connection, also after a body that nobody read', async () => {
     const lake = await openTestLake('over HTTP', {limits: {json: 1000}})
     const {port} = new URL(lake.url)

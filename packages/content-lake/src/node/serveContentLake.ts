@@ -59,7 +59,10 @@ export async function serveContentLake(options: {
 }
 
 function createLakeServer(lake: ContentLake): Server {
-  const server = createServer((message, outgoing) => {
+  // An offer to speak HTTP/2, as curl and Java make, is passed over: only WebSockets leave HTTP.
+  const shouldUpgradeCallback = ({headers}: IncomingMessage) =>
+    headers.upgrade?.toLowerCase() === 'websocket'
+  const server = createServer({shouldUpgradeCallback}, (message, outgoing) => {
     // A stream that ends because the lake closes leaves a connection that nobody will use again.
     outgoing.once('close', () => server.listening || server.closeIdleConnections())
     // Where the answer itself cannot be written, the connection is all that is left to give up.
