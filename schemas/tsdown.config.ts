@@ -1,0 +1,9 @@
+import {defineConfig} from 'tsdown'
+
+export default defineConfig({
+  entry: {index: 'src/index.ts', 'demo/index': 'src/demo/index.ts'},
+  unbundle: true,
+  platform: 'neutral',
+  target: 'es2023',
+  dts: true,
+})
