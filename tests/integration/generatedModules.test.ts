@@ -78,6 +78,18 @@ describe('generated modules, as they run', () => {
     expect(strict({title: null})).toBe(false)
   })
 
+  test('an optional field that a spread hands on may be missing or null', async () => {
+    const accepts = await generate(
+      [{name: 'body', type: 'richText', ...required}],
+      '*[_type == "article"][0]{"blocks": coalesce(body[_type == "block"]{...}, [])}',
+    )
+    const block = {_type: 'block', _key: 'k', children: []}
+    expect(accepts({blocks: [block]})).toBe(true)
+    expect(accepts({blocks: [{...block, listItem: null, level: null, markDefs: null}]})).toBe(true)
+    expect(accepts({blocks: [{...block, listItem: 1}]})).toBe(false)
+    expect(accepts({blocks: [{...block, level: 'one'}]})).toBe(false)
+  })
+
   test('members of a union without a _type are tried in turn', async () => {
     const accepts = await generate(
       [{name: 'title', type: 'string'}],

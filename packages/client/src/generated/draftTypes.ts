@@ -306,10 +306,10 @@ export interface BlockDraft {
   _key: string
   _type: "block"
   children: Child[]
-  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {})
-  listItem?: "bullet" | "number" | (string & {})
+  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {}) | null
+  listItem?: "bullet" | "number" | (string & {}) | null
   markDefs: MarkDefDraft[]
-  level?: number
+  level?: number | null
 }
 
 export type MarkDefDraft = MarkDefCitationDraft | InternalLinkDraft | LinkDraft | UnknownBlock

@@ -305,16 +305,16 @@ export interface Block {
   _key: string
   _type: "block"
   children: Child[]
-  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {})
-  listItem?: "bullet" | "number" | (string & {})
+  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {}) | null
+  listItem?: "bullet" | "number" | (string & {}) | null
   markDefs: MarkDef[]
-  level?: number
+  level?: number | null
 }
 
 export type Child = Span | UnknownBlock
 
 export interface Span {
-  marks?: string[]
+  marks?: string[] | null
   text: string
   _type: "span"
   _key: string

@@ -102,8 +102,16 @@ export function writeFieldChecks(object: ObjectShape, scope: CheckScope): string
   return object.fields.flatMap((field) => {
     const key = JSON.stringify(field.name)
     const value = /^[A-Za-z_$][\w$]*$/.test(field.name) ? `v.${field.name}` : `v[${key}]`
-    const check = writeCheck(field.shape, value, scope)
+    const check = writeCheck(field.optional ? withoutNull(field.shape) : field.shape, value, scope)
     if (check === 'true') return []
-    return [field.optional ? `(${value} === undefined || ${check})` : check]
+    // An optional field may be null too, so one comparison serves both.
+    return [field.optional ? `(${value} == null || ${check})` : check]
   })
+}
+
+function withoutNull(shape: Shape): Shape {
+  if (shape.kind !== 'union') return shape
+  const of = shape.of.filter((member) => member.kind !== 'null')
+  const [only] = of
+  return only !== undefined && of.length === 1 && !shape.openBlocks ? only : {...shape, of}
 }

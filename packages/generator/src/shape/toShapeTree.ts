@@ -62,11 +62,12 @@ export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
   }
 
   function toObject(object: ObjectTypeNode): Shape {
-    const fields = Object.entries(object.attributes).map(([name, attribute]) => ({
-      name,
-      shape: openAnnotations(name, toShape(attribute.value)),
-      optional: attribute.optional === true,
-    }))
+    const fields = Object.entries(object.attributes).map(([name, attribute]) => {
+      const shape = openAnnotations(name, toShape(attribute.value))
+      if (attribute.optional !== true) return {name, shape, optional: false}
+      // A field may be stored as null as well as left out, and a spread hands on what is stored.
+      return {name, shape: foldUnion([shape, {kind: 'null'}]), optional: true}
+    })
     const {rest} = object
     if (rest?.type === 'inline') {
       const id = `${rest.name}[${fields.map((field) => field.name).join()}]`

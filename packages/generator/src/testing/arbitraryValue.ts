@@ -15,7 +15,10 @@ export interface ValueSource {
 const words = ['a', 'a', 'a', 'b', 'plain words', '']
 const maxDepth = 7
 
-/** Values that are valid for an extracted type: optional fields come and go, references may lead nowhere. */
+/**
+ * Values that are valid for an extracted type: optional fields are there, absent or null, references may lead
+ * nowhere.
+ */
 function arbitraryValue(node: TypeNode, source: ValueSource, depth = 0): fc.Arbitrary<unknown> {
   switch (node.type) {
     case 'string':
@@ -74,8 +77,9 @@ export function arbitraryFields(
   const required = names.filter((name) => attributes[name]?.optional !== true)
   const kept = depth >= maxDepth ? required : names
   const fields = kept.map((name) => {
-    const value = attributes[name]?.value ?? {type: 'null'}
-    return [name, arbitraryValue(value, source, depth + 1)] as const
+    const value = arbitraryValue(attributes[name]?.value ?? {type: 'null'}, source, depth + 1)
+    // Who writes over HTTP clears a field with null as often as by leaving it out.
+    return [name, required.includes(name) ? value : fc.option(value)] as const
   })
   return fc.record(Object.fromEntries(fields), {requiredKeys: required, noNullPrototype: true})
 }

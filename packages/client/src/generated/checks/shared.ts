@@ -288,10 +288,10 @@ export function isBlock(v: unknown): v is Block {
     isString(v._key) &&
     v._type === "block" &&
     isArrayOf(v.children, isChild) &&
-    (v.style === undefined || isString(v.style)) &&
-    (v.listItem === undefined || isString(v.listItem)) &&
+    (v.style == null || isString(v.style)) &&
+    (v.listItem == null || isString(v.listItem)) &&
     isArrayOf(v.markDefs, isMarkDef) &&
-    (v.level === undefined || isNumber(v.level))
+    (v.level == null || isNumber(v.level))
   )
 }
 
@@ -307,7 +307,7 @@ export function isChild(v: unknown): v is Child {
 export function isSpan(v: unknown): v is Span {
   return (
     isRecord(v) &&
-    (v.marks === undefined || isArrayOf(v.marks, isString)) &&
+    (v.marks == null || isArrayOf(v.marks, isString)) &&
     isString(v.text) &&
     v._type === "span" &&
     isString(v._key)

@@ -289,10 +289,10 @@ export function isBlockDraft(v: unknown): v is BlockDraft {
     isString(v._key) &&
     v._type === "block" &&
     isArrayOf(v.children, isChild) &&
-    (v.style === undefined || isString(v.style)) &&
-    (v.listItem === undefined || isString(v.listItem)) &&
+    (v.style == null || isString(v.style)) &&
+    (v.listItem == null || isString(v.listItem)) &&
     isArrayOf(v.markDefs, isMarkDefDraft) &&
-    (v.level === undefined || isNumber(v.level))
+    (v.level == null || isNumber(v.level))
   )
 }
 

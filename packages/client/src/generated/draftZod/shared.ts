@@ -219,10 +219,10 @@ export const blockDraftSchema: z.ZodMiniType<BlockDraft> = /* @__PURE__ */ objec
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["block"]),
   children: /* @__PURE__ */ z.array(childSchema),
-  style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-  listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+  style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
+  listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
   markDefs: /* @__PURE__ */ z.array(markDefDraftSchema),
-  level: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.number()),
+  level: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number())),
 })
 
 export const calloutDraftSchema: z.ZodMiniType<CalloutDraft> = /* @__PURE__ */ object<CalloutDraft>({

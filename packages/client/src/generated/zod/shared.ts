@@ -184,7 +184,7 @@ export const selfCheckSchema: z.ZodMiniType<SelfCheck> = /* @__PURE__ */ object<
 })
 
 export const spanSchema: z.ZodMiniType<Span> = /* @__PURE__ */ object<Span>({
-  marks: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  marks: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()))),
   text: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["span"]),
   _key: /* @__PURE__ */ z.string(),
@@ -229,10 +229,10 @@ export const blockSchema: z.ZodMiniType<Block> = /* @__PURE__ */ object<Block>({
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["block"]),
   children: /* @__PURE__ */ z.array(childSchema),
-  style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
-  listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+  style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
+  listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
   markDefs: /* @__PURE__ */ z.array(markDefSchema),
-  level: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.number()),
+  level: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number())),
 })
 
 export const calloutSchema: z.ZodMiniType<Callout> = /* @__PURE__ */ object<Callout>({
