@@ -3,6 +3,7 @@ import type {SchemaType} from 'groq-js'
 import {correctSchema} from './correct/correctSchema.ts'
 import type {Modules} from './emit/Modules.ts'
 import type {ResultModule} from './emit/ResultModule.ts'
+import {toCompactGroq} from './emit/toCompactGroq.ts'
 import {writeCheckModules} from './emit/writeCheckModules.ts'
 import {writeIndex} from './emit/writeIndex.ts'
 import {writeQueryModule, writeSchemaModule} from './emit/writeQueryModule.ts'
@@ -78,6 +79,6 @@ function toResults(
     assertSize(query.name, tree)
     const resultName = `${toPascalCase(query.name)}${suffix}`
     const {name, params, description} = query
-    return {query: name, params, description, resultName, tree}
+    return {query: name, params, description, resultName, tree, groq: toCompactGroq(query.groq)}
   })
 }

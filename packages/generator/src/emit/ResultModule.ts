@@ -8,6 +8,8 @@ export interface ResultModule {
   /** Pascal case, such as `ProgramPageResult`; the names of check and schema derive from it. */
   readonly resultName: string
   readonly tree: ShapeTree
+  /** The query's text as it is sent. */
+  readonly groq: string
   readonly params: Readonly<Record<string, ParamSource>>
   readonly description: string | undefined
 }

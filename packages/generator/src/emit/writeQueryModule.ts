@@ -8,22 +8,22 @@ import {writeType} from './writeType.ts'
 import {toSchemaName, toZodFolder} from './writeZodModules.ts'
 
 /**
- * The module of one query's value: the handwritten name, GROQ and parameters, and the generated result. Only
- * the check of published results comes with it; the others are loaded when they are needed.
+ * The module of one query's value: name, GROQ and parameters as they are written by hand, and the generated
+ * result. The GROQ stands here in full, so that one module is all of a query; of the checks only that of
+ * published results comes with it, the others are loaded when they are needed.
  */
 export function writeQueryModule(
   published: ResultModule,
   draft: ResultModule,
   names: NamedShapes,
 ): string {
-  const {query, params, description} = published
+  const {query, groq, params, description} = published
   const imports = new Imports()
   const typeOf = ({tree}: ResultModule): string => {
     const text = writeType(tree.root, tree.table, names)
     importTypes(text, names, imports)
     return text
   }
-  const source = imports.add(`../../queries/${query}/${query}.groq.ts`, `${query}Groq`)
   const check = imports.add(`../${toCheckFolder(false)}/${query}.ts`, `is${published.resultName}`)
   const valueType = imports.add('../../queries/ContentQuery.ts', 'type ContentQuery')
   const paramsName = `${toPascalCase(query)}Params`
@@ -33,11 +33,13 @@ export function writeQueryModule(
     ...Object.entries(params).map(([name, param]) => `  ${writeParam(name, param)}`),
     '}',
     '',
+    `const groq = ${writeTemplate(groq)}`,
+    '',
     ...(description === undefined ? [] : [`/** ${description} */`]),
-    `export const ${query}Query: ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof ${source}.groq> = {`,
-    `  name: ${source}.name,`,
-    `  groq: ${source}.groq,`,
-    `  params: ${source}.params,`,
+    `export const ${query}Query: ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof groq> = {`,
+    `  name: '${query}',`,
+    '  groq,',
+    `  params: ${JSON.stringify(params)},`,
     '  result: {',
     `    check: ${check},`,
     `    loadDrafts: () => import('../${toCheckFolder(true)}/${query}.ts'),`,
@@ -59,4 +61,8 @@ export {${toSchemaName(draft.resultName)} as drafts} from '../${toZodFolder(true
 function writeParam(name: string, param: ParamSource): string {
   const type = param.default === null ? `${param.type} | null` : param.type
   return param.default === undefined ? `${name}: ${type}` : `${name}?: ${type} | undefined`
+}
+
+function writeTemplate(text: string): string {
+  return `\`${text.replace(/[`\\]|\$\{/g, (sign) => `\\${sign}`)}\``
 }

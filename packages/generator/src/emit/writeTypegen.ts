@@ -2,6 +2,7 @@ import {TypeGenerator} from '@sanity/codegen'
 import type {SchemaType} from 'groq-js'
 import type {QuerySource} from '../evaluate/QuerySource.ts'
 import {header} from './Modules.ts'
+import {toCompactGroq} from './toCompactGroq.ts'
 
 /**
  * TypeGen's own output for the same schema and queries, as `sanity typegen generate` would write it. It types
@@ -23,6 +24,6 @@ async function* toModules(queries: readonly QuerySource[]) {
   for (const {name, groq} of queries) {
     const filename = `/queries/${name}/${name}.groq.ts`
     const variable = {id: {type: 'Identifier' as const, name: `${name}Query`}}
-    yield {filename, errors: [], queries: [{filename, query: groq, variable}]}
+    yield {filename, errors: [], queries: [{filename, query: toCompactGroq(groq), variable}]}
   }
 }
