@@ -1,9 +1,12 @@
 import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
 import type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
+import {isRecord} from './check/index.ts'
 import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
 import type {ContentError} from './errors/ContentError.ts'
+import {ContentNetworkError} from './errors/ContentNetworkError.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
+import {loadPart} from './fetch/loadPart.ts'
 import {toParams} from './fetch/toParams.ts'
 import {toRequestError} from './fetch/toRequestError.ts'
 import {toClientConfig} from './toClientConfig.ts'
@@ -86,7 +89,7 @@ export function createContentClient<const Perspective extends ContentPerspective
       if (query.result.check(data)) return data
       throw await explain(query, data, 'published')
     }
-    const {isDraftResult} = await query.result.loadDrafts()
+    const {isDraftResult} = await loadPart(query.name, 'checks drafts', query.result.loadDrafts)
     if (isDraftResult(data)) return data
     throw await explain(query, data, 'drafts')
   }
@@ -98,15 +101,21 @@ export function createContentClient<const Perspective extends ContentPerspective
     signal: AbortSignal | undefined,
   ): Promise<unknown> {
     if (perspective !== 'published') toClientConfig({...config, perspective, useCdn: undefined})
-    try {
-      return await client.fetch<unknown>(query.groq, params, {
+    const {origin} = new URL(client.getUrl(''))
+    const answer: unknown = await client
+      .fetch(query.groq, params, {
         perspective,
+        filterResponse: false,
+        returnQuery: false,
         ...(perspective !== 'published' && {useCdn: false}),
         ...(signal && {signal}),
       })
-    } catch (cause) {
-      throw toRequestError(query.name, new URL(client.getUrl('')).origin, cause)
-    }
+      .catch((cause: unknown) => {
+        throw toRequestError(query.name, origin, cause, signal)
+      })
+    if (isRecord(answer) && 'result' in answer) return answer['result']
+    const problem = `what answers at ${origin} is no Content Lake. Check "apiHost".`
+    throw new ContentNetworkError(query.name, problem)
   }
 
   return {fetch}
@@ -128,6 +137,7 @@ async function explain(
   data: unknown,
   perspective: 'published' | 'drafts',
 ): Promise<ContentError> {
-  const {toValidationError} = await import('./fetch/toValidationError.ts')
-  return toValidationError(name, data, (await result.loadSchemas())[perspective])
+  const load = () => Promise.all([import('./fetch/toValidationError.ts'), result.loadSchemas()])
+  const [{toValidationError}, schemas] = await loadPart(name, 'explains broken data', load)
+  return toValidationError(name, data, schemas[perspective])
 }

@@ -1,18 +1,15 @@
 import {ContentError} from './ContentError.ts'
 
-/** The Content Lake did not answer: no connection, or no answer in time. `cause` says which. */
+/**
+ * No data came: no connection, no answer in time, an answer that is no Content Lake's, or a part of this
+ * client that did not load. `cause` says which.
+ */
 export class ContentNetworkError extends ContentError {
   /** The query's name. */
   readonly query: string
 
-  constructor(query: string, host: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    super(
-      `Query "${query}": no answer from ${host} (${reason}). Check that it runs, then try again.`,
-      {
-        cause,
-      },
-    )
+  constructor(query: string, problem: string, cause?: unknown) {
+    super(`Query "${query}": ${problem}`, {cause})
     this.query = query
   }
 }

@@ -1,4 +1,5 @@
 import type {QueryParam, QueryParamType} from '../queries/defineContentQuery.ts'
+import {loadPart} from './loadPart.ts'
 
 /** What declares parameters: a query. */
 export interface Declaring {
@@ -17,7 +18,8 @@ export async function toParams(query: Declaring, given: object): Promise<Record<
   for (const [name, value] of Object.entries(sent)) {
     if (isRight(value, query.params[name])) continue
     // Only a mistake in the code gets here, so what tells of it is no part of a page's bundle.
-    const {toParameterError} = await import('./toParameterError.ts')
+    const load = () => import('./toParameterError.ts')
+    const {toParameterError} = await loadPart(query.name, 'explains wrong parameters', load)
     throw toParameterError(query, name, value)
   }
   return sent

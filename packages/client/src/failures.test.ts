@@ -1,0 +1,87 @@
+import {createServer} from 'node:http'
+import type {Server, ServerResponse} from 'node:http'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {createContentClient} from './createContentClient.ts'
+import {ContentHttpError} from './errors/ContentHttpError.ts'
+import {ContentNetworkError} from './errors/ContentNetworkError.ts'
+import {programPageQuery, routesQuery} from './queries/index.ts'
+
+let server: Server
+let apiHost: string
+let respond: (response: ServerResponse) => void = (response) => response.end()
+
+beforeAll(async () => {
+  server = createServer((_request, response) => respond(response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  apiHost = `http://127.0.0.1:${address.port}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const connect = () =>
+  createContentClient({projectId: 'local', dataset: 'production', token: 'secret', apiHost})
+
+const answers: Array<[string, string, string]> = [
+  ['the page of another server', 'text/html', '<!doctype html><title>A Studio</title>'],
+  ['another JSON', 'application/json', '{"hello": 1}'],
+  ['a list', 'application/json', '[]'],
+  ['null', 'application/json', 'null'],
+  ['half of an answer', 'application/json', '{"result": ['],
+  ['nothing', 'text/plain', ''],
+]
+
+test.each(answers)('%s is told from an answer of a Content Lake', async (_what, type, body) => {
+  respond = (response) => response.setHeader('content-type', type).end(body)
+  const fetched = connect().fetch(programPageQuery, {slug: 'iop'})
+  await expect(fetched).rejects.toThrow(ContentNetworkError)
+  await expect(fetched).rejects.toThrow(
+    `Query "programPage": what answers at ${apiHost} is no Content Lake. Check "apiHost".`,
+  )
+})
+
+test('a status without a reason is told without the address of the whole query', async () => {
+  respond = (response) => response.writeHead(404, {'content-type': 'text/html'}).end('<p>No.')
+  const fetched = connect().fetch(routesQuery)
+  await expect(fetched).rejects.toThrow(ContentHttpError)
+  await expect(fetched).rejects.toThrow(
+    `Query "routes": the Content Lake answered 404. HTTP 404 Not Found (<p>No.) from ${apiHost}`,
+  )
+  await expect(fetched).rejects.not.toThrow('_type')
+})
+
+test('a request that was aborted rejects with the reason it was given', async () => {
+  const reason = new Error('the reader left')
+  const options = {signal: AbortSignal.abort(reason)}
+  await expect(connect().fetch(routesQuery, {}, options)).rejects.toBe(reason)
+})
+
+test('a signal that ran out of time is an answer that did not come', async () => {
+  respond = () => {}
+  const options = {signal: AbortSignal.timeout(20)}
+  await expect(connect().fetch(routesQuery, {}, options)).rejects.toThrow(ContentNetworkError)
+})
+
+test('code that does not load is told, with its cause', async () => {
+  const cause = new TypeError('Failed to fetch dynamically imported module')
+  const load = () => Promise.reject(cause)
+  const query = {
+    ...routesQuery,
+    result: {...routesQuery.result, loadDrafts: load, loadSchemas: load},
+  }
+  respond = (response) =>
+    response.setHeader('content-type', 'application/json').end('{"result": [{"slug": 7}]}')
+  const broken = connect().fetch(query)
+  await expect(broken).rejects.toThrow(ContentNetworkError)
+  await expect(broken).rejects.toMatchObject({
+    cause,
+    message: `Query "routes": the code that explains broken data did not load (${cause.message}). Reload the page.`,
+  })
+  const drafts = connect().fetch(query, {}, {perspective: 'drafts'})
+  await expect(drafts).rejects.toThrow(ContentNetworkError)
+  await expect(drafts).rejects.toMatchObject({cause, query: 'routes'})
+})
