@@ -123,6 +123,13 @@ describe('the result', () => {
     expect(isContentError(error)).toBe(true)
   })
 
+  test('tells the type of a document that stands in the place of another', async () => {
+    answer.body = {result: [{...route, _type: 'person'}]}
+    await expect(createContentClient({...local, apiHost}).fetch(routesQuery)).rejects.toThrow(
+      '"[0]._type" of document "faq-1" is "person", not "faq" | "guide"',
+    )
+  })
+
   test('of drafts may lack what published content has', async () => {
     answer.body = {result: [{...route, slug: null}]}
     const content = createContentClient({...local, apiHost, token: 'secret', perspective: 'drafts'})

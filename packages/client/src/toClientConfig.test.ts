@@ -36,6 +36,13 @@ describe('where a query goes', () => {
   })
 })
 
+test('a perspective that is none is refused', () => {
+  // @ts-expect-error: what the type refuses is checked at run time too
+  expect(() => toClientConfig({...hosted, token: 'x', perspective: 'previewDrafts'})).toThrow(
+    '"perspective" is "previewDrafts", not published, drafts or raw.',
+  )
+})
+
 describe('a token in a browser', () => {
   afterEach(() => {
     Reflect.deleteProperty(globalThis, 'window')

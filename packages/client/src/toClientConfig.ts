@@ -17,6 +17,9 @@ export function toClientConfig(config: ContentClientConfig): ClientConfig {
   if (!projectId || !dataset) {
     refuse('give "projectId" and "dataset".')
   }
+  if (!['published', 'drafts', 'raw'].includes(perspective)) {
+    refuse(`"perspective" is "${perspective}", not published, drafts or raw.`)
+  }
   if (perspective !== 'published' && !token) {
     refuse(`"perspective: ${perspective}" needs a "token".`)
   }

@@ -28,7 +28,10 @@ function toIssue(data: unknown, path: readonly PropertyKey[], expected: string):
     value = isIndexable(value) ? value[key] : undefined
     documentId = toId(value) ?? documentId
   }
-  return {path: toPath(path), expected, received: toKind(value), documentId}
+  // A type's name is no content, and tells at once what stands here.
+  const isName = path.at(-1) === '_type' && typeof value === 'string'
+  const received = isName ? JSON.stringify(value) : toKind(value)
+  return {path: toPath(path), expected, received, documentId}
 }
 
 function toId(value: unknown): string | null {

@@ -10,7 +10,7 @@ export interface RoutesParams {
   language?: string | undefined
 }
 
-const groq = `*[_type in ["programPage","guide","therapy","myth","faq"] && language == $language && defined(slug.current)]|order(_type asc,slug.current asc)[0...5000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question),"noIndex":coalesce(seo.noIndex,false)}`
+const groq = `*[_type in ["programPage","guide","therapy","myth","faq"] && language == $language && defined(slug.current) && slug.current != ""]|order(_type asc,slug.current asc)[0...5000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question),"noIndex":coalesce(seo.noIndex,false)}`
 
 /** Every page that a site can build, with what a sitemap says of it. */
 export const routesQuery: ContentQuery<RoutesParams, Route[], RouteDraft[], typeof groq> = {

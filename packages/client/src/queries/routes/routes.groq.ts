@@ -6,7 +6,7 @@ import {languageParam} from '../params.ts'
 export const routesGroq = defineContentQuery({
   name: 'routes',
   groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq"] && language == $language
-  && defined(slug.current)] | order(_type asc, slug.current asc)[0...5000]{
+  && defined(slug.current) && slug.current != ""] | order(_type asc, slug.current asc)[0...5000]{
   _id, _type, _updatedAt, language,
   "slug": slug.current,
   "title": coalesce(title, fact, question),

@@ -12,6 +12,7 @@ test('lists every page of one language with its headline', async () => {
     {...en, _id: '3', _type: 'guide', title: 'Guide', slug: toSlug('guide'), seo: {noIndex: true}},
     {...en, _id: '4', _type: 'source', title: 'No page', slug: toSlug('source')},
     {...en, _id: '5', _type: 'guide', title: 'No address'},
+    {...en, _id: '6', _type: 'guide', title: 'An empty one', slug: toSlug('')},
   ]
   expect(await answer(routesQuery, dataset, {})).toMatchObject([
     {_type: 'faq', slug: 'what', title: 'What?', noIndex: false},
