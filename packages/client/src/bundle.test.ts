@@ -62,4 +62,13 @@ describe('what a page with one query loads', () => {
     expect(page.later).toContain('invalid_type')
     expect(page.code).not.toContain('invalid_type')
   })
+
+  test('keeps the names of errors, which a minifier shortens', () => {
+    for (const name of ['ContentConfigurationError', 'ContentHttpError', 'ContentNetworkError']) {
+      expect(page.code).toContain(name)
+    }
+    for (const name of ['ContentParameterError', 'ContentValidationError']) {
+      expect(page.later).toContain(name)
+    }
+  })
 })

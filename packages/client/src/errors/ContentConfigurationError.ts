@@ -1,7 +1,9 @@
 import {ContentError} from './ContentError.ts'
 
 /** An option of `createContentClient` is missing, wrong, or does not go with another. */
-export class ContentConfigurationError extends ContentError {}
+export class ContentConfigurationError extends ContentError {
+  override readonly name = 'ContentConfigurationError'
+}
 
 /** True where the options of `createContentClient` must change. */
 export function isContentConfigurationError(error: unknown): error is ContentConfigurationError {

@@ -1,9 +1,7 @@
 /** The base of every error that the client throws. */
 export abstract class ContentError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = new.target.name
-  }
+  // Written out in each class, since a minifier shortens the names of classes.
+  abstract override readonly name: string
 }
 
 /** True for every error that the client throws. */

@@ -2,6 +2,7 @@ import {ContentError} from './ContentError.ts'
 
 /** The Content Lake answered a query with an error; `cause` is the error of `@sanity/client`. */
 export class ContentHttpError extends ContentError {
+  override readonly name = 'ContentHttpError'
   /** The query's name. */
   readonly query: string
   /** The HTTP status. */

@@ -5,6 +5,7 @@ import {ContentError} from './ContentError.ts'
  * client that did not load. `cause` says which.
  */
 export class ContentNetworkError extends ContentError {
+  override readonly name = 'ContentNetworkError'
   /** The query's name. */
   readonly query: string
 

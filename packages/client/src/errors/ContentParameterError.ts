@@ -2,6 +2,7 @@ import {ContentError} from './ContentError.ts'
 
 /** A query was given parameters that it does not declare, or not those that it needs; nothing was sent. */
 export class ContentParameterError extends ContentError {
+  override readonly name = 'ContentParameterError'
   /** The query's name. */
   readonly query: string
 

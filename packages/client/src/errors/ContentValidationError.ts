@@ -25,6 +25,7 @@ const unexplained: ContentIssue = {
  * as paths and types, never with the content itself.
  */
 export class ContentValidationError extends ContentError implements ContentIssue {
+  override readonly name = 'ContentValidationError'
   /** The query's name. */
   readonly query: string
   readonly path: string
