@@ -3,8 +3,6 @@ import type {Server} from 'node:http'
 import {afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test} from 'vitest'
 import {createContentClient} from './createContentClient.ts'
 import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
-import {ContentHttpError} from './errors/ContentHttpError.ts'
-import {ContentNetworkError} from './errors/ContentNetworkError.ts'
 import {ContentParameterError} from './errors/ContentParameterError.ts'
 import {isContentError} from './errors/ContentError.ts'
 import {isContentValidationError} from './errors/ContentValidationError.ts'
@@ -156,45 +154,6 @@ describe('parameters that do not fit are refused before a request', () => {
       `Query "programPage" ${problem}. It takes {slug: string, language?: string}.`,
     )
     expect(requests).toHaveLength(0)
-  })
-})
-
-describe('a request that brings no data', () => {
-  test('tells the status that the Content Lake answered', async () => {
-    const body = {statusCode: 400, error: 'Bad Request', message: 'unexpected token'}
-    answer = {status: 400, body}
-    const fetched = createContentClient({...local, apiHost}).fetch(routesQuery)
-    await expect(fetched).rejects.toThrow(ContentHttpError)
-    await expect(fetched).rejects.toMatchObject({
-      query: 'routes',
-      status: 400,
-      message: expect.stringContaining('unexpected token'),
-      cause: expect.objectContaining({statusCode: 400}),
-    })
-  })
-
-  test('tells that nobody answers', async () => {
-    const closed = createServer()
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
-    const address = closed.address()
-    if (address === null || typeof address === 'string') throw new Error('no port')
-    await new Promise((resolve) => closed.close(resolve))
-    const gone = `http://127.0.0.1:${address.port}`
-    const fetched = createContentClient({...local, apiHost: gone}).fetch(routesQuery)
-    await expect(fetched).rejects.toThrow(ContentNetworkError)
-    await expect(fetched).rejects.toMatchObject({
-      message: expect.stringContaining(`${gone} (connect ECONNREFUSED 127.0.0.1:${address.port})`),
-      cause: expect.any(Error),
-    })
-  })
-
-  test('stays an AbortError where it was aborted', async () => {
-    const fetched = createContentClient({...local, apiHost}).fetch(
-      routesQuery,
-      {},
-      {signal: AbortSignal.abort()},
-    )
-    await expect(fetched).rejects.toMatchObject({name: 'AbortError'})
   })
 })
 

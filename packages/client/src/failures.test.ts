@@ -12,10 +12,7 @@ let respond: (response: ServerResponse) => void = (response) => response.end()
 
 beforeAll(async () => {
   server = createServer((_request, response) => respond(response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  apiHost = `http://127.0.0.1:${address.port}`
+  apiHost = await listen(server)
 })
 
 afterAll(() => {
@@ -23,8 +20,16 @@ afterAll(() => {
   server.close()
 })
 
-const connect = () =>
-  createContentClient({projectId: 'local', dataset: 'production', token: 'secret', apiHost})
+/** Binds a free port and answers the origin. */
+async function listen(bound: Server): Promise<string> {
+  await new Promise<void>((resolve) => bound.listen(0, '127.0.0.1', resolve))
+  const address = bound.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `http://127.0.0.1:${address.port}`
+}
+
+const connect = (host = apiHost) =>
+  createContentClient({projectId: 'local', dataset: 'production', token: 'secret', apiHost: host})
 
 const answers: Array<[string, string, string]> = [
   ['the page of another server', 'text/html', '<!doctype html><title>A Studio</title>'],
@@ -52,6 +57,37 @@ test('a status without a reason is told without the address of the whole query',
     `Query "routes": the Content Lake answered 404. HTTP 404 Not Found (<p>No.) from ${apiHost}`,
   )
   await expect(fetched).rejects.not.toThrow('_type')
+})
+
+test('a status is told with the reason that the Content Lake gave', async () => {
+  const body = {statusCode: 400, error: 'Bad Request', message: 'unexpected token'}
+  respond = (response) =>
+    response.writeHead(400, {'content-type': 'application/json'}).end(JSON.stringify(body))
+  const fetched = connect().fetch(routesQuery)
+  await expect(fetched).rejects.toThrow(ContentHttpError)
+  await expect(fetched).rejects.toMatchObject({
+    query: 'routes',
+    status: 400,
+    message: expect.stringContaining('unexpected token'),
+    cause: expect.objectContaining({statusCode: 400}),
+  })
+})
+
+test('a connection that is refused is told by its reason', async () => {
+  const closed = createServer()
+  const gone = await listen(closed)
+  await new Promise((resolve) => closed.close(resolve))
+  const fetched = connect(gone).fetch(routesQuery)
+  await expect(fetched).rejects.toThrow(ContentNetworkError)
+  await expect(fetched).rejects.toMatchObject({
+    message: expect.stringContaining(`${gone} (connect ECONNREFUSED ${new URL(gone).host})`),
+    cause: expect.any(Error),
+  })
+})
+
+test('a request that was aborted stays an AbortError', async () => {
+  const fetched = connect().fetch(routesQuery, {}, {signal: AbortSignal.abort()})
+  await expect(fetched).rejects.toMatchObject({name: 'AbortError'})
 })
 
 test('a request that was aborted rejects with the reason it was given', async () => {
