@@ -1,10 +1,11 @@
-/** `pnpm content seed | import FILE | export FILE`: content in and out of the lake. */
+/** `pnpm content seed | import FILE | export FILE | user …`: content in and out of the lake, and its people. */
 import {createReadStream} from 'node:fs'
 import {access} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {connect} from './content/connect.ts'
 import {exportContent} from './content/exportContent.ts'
 import {importContent} from './content/importContent.ts'
+import {manageUsers, userUsage} from './content/manageUsers.ts'
 import {seedContent} from './content/seedContent.ts'
 import {CommandError} from './run/CommandError.ts'
 import {readSettings} from './run/readSettings.ts'
@@ -14,10 +15,15 @@ import {workspaceRoot} from './run/workspace.ts'
 const usage = `Usage:
   npx pnpm@12 content seed           the demonstration content; replaces documents with the same id
   npx pnpm@12 content import FILE    NDJSON, or an archive that "content export" wrote
-  npx pnpm@12 content export FILE    FILE.ndjson for documents, FILE.tar.gz with images and files`
+  npx pnpm@12 content export FILE    FILE.ndjson for documents, FILE.tar.gz with images and files
+${userUsage}`
 
 await runCommandLine(async () => {
   const [verb, argument, ...rest] = process.argv.slice(2)
+  if (verb === 'user') {
+    const settings = readSettings(process.env, workspaceRoot)
+    return console.log(await manageUsers(process.argv.slice(3), settings))
+  }
   const needsFile = verb === 'import' || verb === 'export'
   const isValid = (verb === 'seed' && argument === undefined) || (needsFile && argument)
   if (!isValid || rest.length > 0) throw new CommandError(usage)

@@ -1,5 +1,7 @@
-export type {Identity, Role, User} from './access/Identity.ts'
-export {createUserDirectory, type UserDirectory} from './access/createUserDirectory.ts'
+export type {Identity, User} from './access/Identity.ts'
+export type {Role} from './access/Role.ts'
+export {createUserDirectory} from './access/createUserDirectory.ts'
+export type {UserDirectory} from './access/toUserDirectory.ts'
 export type {AssetStore} from './assets/AssetStore.ts'
 export {
   createContentLake,

@@ -1,3 +1,5 @@
+import type {Role} from './Role.ts'
+
 /** Who is asking. Anonymous readers see published documents and nothing else. */
 export type Identity = AnonymousReader | User
 
@@ -11,9 +13,7 @@ export interface User {
   /** Stable and opaque, as Sanity's user ids are. */
   readonly id: string
   readonly name: string
+  /** Empty where none is known. */
   readonly email: string
   readonly role: Role
 }
-
-/** Sanity's default roles. */
-export type Role = 'administrator' | 'editor' | 'viewer'

@@ -1,6 +1,6 @@
 import type {Identity} from './Identity.ts'
 import {UnauthorizedError} from './UnauthorizedError.ts'
-import type {UserDirectory} from './createUserDirectory.ts'
+import type {UserDirectory} from './toUserDirectory.ts'
 
 const anonymous = {kind: 'anonymous', id: '<anonymous>'} as const
 

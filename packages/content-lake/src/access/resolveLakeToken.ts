@@ -1,9 +1,9 @@
-import {randomBytes} from 'node:crypto'
 import {mkdir, open, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isErrorWithCode} from '../errors/isErrorWithCode.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import {StoreUnreadableError} from '../errors/StoreUnreadableError.ts'
+import {createToken} from './createToken.ts'
 import {InvalidTokenError} from './InvalidTokenError.ts'
 
 const shortest = 32
@@ -39,7 +39,7 @@ async function readToken(file: string): Promise<string | undefined> {
 }
 
 async function makeToken(file: string): Promise<string> {
-  const token = randomBytes(30).toString('base64url')
+  const token = createToken()
   try {
     const handle = await open(file, 'wx', 0o600)
     try {

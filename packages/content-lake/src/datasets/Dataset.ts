@@ -17,6 +17,8 @@ export interface CommitOptions {
   readonly author: string
   /** Made by the lake when the writer sends none. */
   readonly transactionId?: string
+  /** Throws for a document that the author may not change; then nothing is written. */
+  readonly authorize?: (documentId: string) => void
   /** Applies and reports, writes nothing and tells nobody. */
   readonly dryRun?: boolean
 }

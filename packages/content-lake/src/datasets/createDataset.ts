@@ -60,13 +60,14 @@ export function createDataset(options: DatasetOptions): Dataset {
     document: documents.raw.get,
     versions: documents.raw.versions,
     query: async (groq, queryOptions) => evaluate(groq, queryOptions),
-    commit(mutations, {author, transactionId = createId(), dryRun = false}) {
+    commit(mutations, {author, authorize, transactionId = createId(), dryRun = false}) {
       if (store.sequenceOf(transactionId) !== undefined) {
         throw new TransactionExistsError(transactionId)
       }
       const timestamp = now().toISOString()
       const context = {transactionId, timestamp, createId}
       const {changes, results} = applyTransaction(mutations, toReader(author), context)
+      for (const {documentId} of changes) authorize?.(documentId)
       if (dryRun || changes.length === 0) return {transaction: null, transactionId, results}
       const transaction = store.commit({id: transactionId, timestamp, author, mutations, changes})
       publish(transaction)

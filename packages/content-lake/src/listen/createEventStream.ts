@@ -10,11 +10,11 @@ const keepAliveInterval = 25_000
 const longestBacklog = 64_000_000
 
 /**
- * A response that carries events until its reader leaves, falls far behind, or `signal` aborts. `connect` is called at once with the way
- * to send, and returns the way to stop.
+ * A response that carries events until its reader leaves, falls far behind or may not read any more, or `signal` aborts. `connect` is
+ * called at once with the way to send, and returns the way to stop.
  */
 export function createEventStream(
-  signal: AbortSignal,
+  {signal, mayRead}: {readonly signal: AbortSignal; readonly mayRead: () => boolean},
   connect: (send: (event: ServerEvent) => void, end: () => void) => () => void,
 ): Response {
   const encoder = new TextEncoder()
@@ -35,7 +35,8 @@ export function createEventStream(
         }
         // A comment first, so that the reader has its headers and a body before the first event.
         write(':\n\n')
-        const keepAlive = setInterval(() => write(':\n\n'), keepAliveInterval)
+        const tell = (text: string) => (mayRead() ? write(text) : end())
+        const keepAlive = setInterval(() => tell(':\n\n'), keepAliveInterval)
         let disconnect = () => {}
         stop = () => {
           isOpen = false
@@ -44,7 +45,7 @@ export function createEventStream(
           disconnect()
         }
         signal.addEventListener('abort', end)
-        disconnect = connect((event) => write(encodeEvent(event)), end)
+        disconnect = connect((event) => tell(encodeEvent(event)), end)
         if (signal.aborted) end()
         if (!isOpen) disconnect()
       },

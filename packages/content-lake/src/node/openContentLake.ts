@@ -1,7 +1,7 @@
 import {join} from 'node:path'
-import type {User} from '../access/Identity.ts'
+import {ownerUser} from '../access/ownerUser.ts'
 import {resolveLakeToken} from '../access/resolveLakeToken.ts'
-import {createUserDirectory} from '../access/createUserDirectory.ts'
+import {createFileUserDirectory} from '../access/userFile/createFileUserDirectory.ts'
 import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
 import {rebaseAssetUrls} from '../assets/rebaseAssetUrls.ts'
 import {removePartialUploads} from '../assets/removePartialUploads.ts'
@@ -14,7 +14,7 @@ import {createRandomId} from './createRandomId.ts'
 
 /** Where the data is, and who may come. */
 export interface OpenContentLakeOptions {
-  /** Made where it is missing. Holds `<dataset>.sqlite`, `assets/` and `token`. */
+  /** Made where it is missing. Holds `<dataset>.sqlite`, `assets/`, `token` and `users.json`. */
   readonly dataDir: string
   /** `LAKE_TOKEN` is read from here. */
   readonly env: Readonly<Record<string, string | undefined>>
@@ -36,7 +36,7 @@ export interface OpenContentLakeOptions {
 /** A Content Lake on a data folder, held by this process alone until it is closed. */
 export interface OpenedContentLake {
   readonly lake: ContentLake
-  /** Signs the administrator in. Keep it out of logs. */
+  /** Signs the folder's owner in, as administrator. Keep it out of logs. */
   readonly token: string
   readonly datasets: readonly Dataset[]
   /** Ends streams and closes the files. */
@@ -67,7 +67,7 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
       ...context,
       datasets,
       assets: createFileAssetStore({dir: assetDir, createId: createRandomId}),
-      users: createUserDirectory([{user: administrator, token}]),
+      users: createFileUserDirectory({dataDir, owner: {user: ownerUser, token}}),
       trustedOrigins: options.trustedOrigins,
       log: options.log,
       ...(options.publicUrl ? {publicUrl: options.publicUrl} : {}),
@@ -86,13 +86,4 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
     closeStores()
     throw error
   }
-}
-
-/** Whoever holds the token of the data folder. Sanity's user ids begin with a `p` too. */
-const administrator: User = {
-  kind: 'user',
-  id: 'pAdministrator',
-  name: 'Administrator',
-  email: 'administrator@localhost',
-  role: 'administrator',
 }

@@ -1,3 +1,4 @@
+import {authorizeChange} from '../access/authorizeChange.ts'
 import {commitActions} from '../actions/commitActions.ts'
 import {parseActions} from '../actions/parseActions.ts'
 import {readJson} from '../http/readJson.ts'
@@ -17,6 +18,7 @@ export const actionsRoute: Route = {
     } = parseActions(await readJson(request))
     const committed = commitActions(dataset, actions, {
       author: identity.id,
+      authorize: (documentId) => authorizeChange(identity, documentId),
       transactionId,
       dryRun,
       timestamp: services.now().toISOString(),

@@ -1,4 +1,4 @@
-import type {UserDirectory} from '../access/createUserDirectory.ts'
+import type {UserDirectory} from '../access/toUserDirectory.ts'
 import type {AssetStore} from '../assets/AssetStore.ts'
 import type {Route} from '../http/Route.ts'
 import {actionsRoute} from './actions.ts'
@@ -33,7 +33,7 @@ export function createRoutes(options: {
     ...createUploadRoutes(options),
     ...createAssetRoutes(options.assets),
     ...historyRoutes,
-    createListenRoute(options.signal),
+    createListenRoute(options),
     ...pingRoutes,
     ...createUserRoutes(options.users),
     ...keyValueRoutes,

@@ -1,3 +1,4 @@
+import type {UserDirectory} from '../access/toUserDirectory.ts'
 import type {Dataset} from '../datasets/Dataset.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import type {Route} from '../http/Route.ts'
@@ -8,8 +9,14 @@ import {parseListenOptions} from '../listen/parseListenOptions.ts'
 import {toMissedNews} from '../listen/toMissedNews.ts'
 import {toMutationEvent, type MutationNews} from '../listen/toMutationEvent.ts'
 
-/** Tells of every change to the documents that a query selects, as it happens. Ends when `signal` aborts. */
-export function createListenRoute(signal: AbortSignal): Route {
+/** Tells of every change to the documents that a query selects, as it happens. Ends when `signal` aborts, or the user was removed. */
+export function createListenRoute({
+  signal,
+  users,
+}: {
+  readonly signal: AbortSignal
+  readonly users: UserDirectory
+}): Route {
   const hubs = new WeakMap<Dataset, ListenHub>()
 
   return {
@@ -21,7 +28,8 @@ export function createListenRoute(signal: AbortSignal): Route {
       const hub = hubs.get(dataset) ?? createListenHub(dataset, services)
       hubs.set(dataset, hub)
       const lastEventId = request.headers.get('last-event-id')
-      return createEventStream(signal, (send, end) => {
+      const mayRead = () => identity.kind === 'anonymous' || users.has(identity.id)
+      return createEventStream({signal, mayRead}, (send, end) => {
         try {
           const options = parseListenOptions(url.searchParams, identity)
           const stop = hub.add(options, (news) =>

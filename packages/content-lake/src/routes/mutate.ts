@@ -1,3 +1,4 @@
+import {authorizeChange} from '../access/authorizeChange.ts'
 import {readJson} from '../http/readJson.ts'
 import type {Route} from '../http/Route.ts'
 import {generateArrayKeys} from '../mutations/generateArrayKeys.ts'
@@ -20,6 +21,7 @@ export const mutateRoute: Route = {
 
     const committed = dataset.commit(keyed, {
       author: identity.id,
+      authorize: (documentId) => authorizeChange(identity, documentId),
       dryRun: isSet('dryRun'),
       ...(transactionId !== undefined && {transactionId}),
     })

@@ -1,5 +1,5 @@
 import type {User} from '../access/Identity.ts'
-import type {UserDirectory} from '../access/createUserDirectory.ts'
+import type {UserDirectory} from '../access/toUserDirectory.ts'
 import type {Route} from '../http/Route.ts'
 
 /** Who the Studio is signed in as, and the names of others. An answer without an id means: nobody. */
@@ -21,8 +21,8 @@ export function createUserRoutes(users: UserDirectory): readonly Route[] {
         const found = ids
           .map((id) => users.byId(id === 'me' ? identity.id : id))
           .filter((user) => user !== undefined)
-          .map(toPublicUser)
-        // Whoever wrote a document long ago may be unknown by now: the Studio takes an empty list as that.
+          .map((user) => toPublicUser(user, user.id === identity.id))
+        // An author of imported content may be unknown here: the Studio takes an empty list as that.
         return Response.json(ids.length === 1 && found[0] ? found[0] : found)
       },
     },
@@ -48,6 +48,6 @@ function toCurrentUser(user: User): Readonly<Record<string, unknown>> {
   }
 }
 
-function toPublicUser(user: User): Readonly<Record<string, unknown>> {
-  return {id: user.id, displayName: user.name, email: user.email, isCurrentUser: false}
+function toPublicUser(user: User, isCurrentUser: boolean): Readonly<Record<string, unknown>> {
+  return {id: user.id, displayName: user.name, email: user.email, isCurrentUser}
 }

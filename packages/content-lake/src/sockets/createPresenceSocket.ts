@@ -1,7 +1,7 @@
 import {authenticate} from '../access/authenticate.ts'
 import type {User} from '../access/Identity.ts'
 import {UnauthorizedError} from '../access/UnauthorizedError.ts'
-import type {UserDirectory} from '../access/createUserDirectory.ts'
+import type {UserDirectory} from '../access/toUserDirectory.ts'
 import {isLakeError} from '../errors/LakeError.ts'
 import {createPresenceRoom, type PresenceRoom} from './createPresenceRoom.ts'
 import {createPresenceSession, type PresenceSession} from './createPresenceSession.ts'
@@ -40,13 +40,17 @@ function converse(
   {services}: SocketContext,
   {room, users}: {readonly room: PresenceRoom; readonly users: UserDirectory},
 ): void {
+  let user: User | undefined
   let session: PresenceSession | undefined
   const send = (message: Readonly<Record<string, unknown>>) =>
     socket.send(JSON.stringify({jsonrpc: '2.0', ...message}))
-  const startSession = (user: User) => {
+  const startSession = (newcomer: User) => {
     session?.end()
+    user = newcomer
     session = createPresenceSession({room, user, createId: services.createId, notify: send})
   }
+  const isRemoved = () => user !== undefined && !users.has(user.id)
+  const dismiss = () => socket.close(unauthorized, 'The user was removed')
 
   const answer = ({method, params, id}: RpcRequest) => {
     if (method === 'authorization') {
@@ -54,6 +58,7 @@ function converse(
       return send({id, result: true})
     }
     if (!session) return socket.close(unauthorized, 'Authorize with a token first')
+    if (isRemoved()) return dismiss()
     const result = session.call(method, params)
     if (result === undefined) {
       return send({id, error: {code: methodNotFound, message: `There is no method "${method}"`}})
@@ -61,7 +66,10 @@ function converse(
     send({id, result})
   }
 
-  const heart = setInterval(() => socket.send(heartbeat), heartbeatInterval)
+  const heart = setInterval(
+    () => (isRemoved() ? dismiss() : socket.send(heartbeat)),
+    heartbeatInterval,
+  )
   socket.onClose(() => {
     clearInterval(heart)
     session?.end()

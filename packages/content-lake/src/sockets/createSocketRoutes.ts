@@ -1,4 +1,4 @@
-import type {UserDirectory} from '../access/createUserDirectory.ts'
+import type {UserDirectory} from '../access/toUserDirectory.ts'
 import {createPresenceSocket} from './createPresenceSocket.ts'
 import {createStreamCarrier} from './createStreamCarrier.ts'
 import type {SocketRoute} from './SocketRoute.ts'
