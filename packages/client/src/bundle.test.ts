@@ -71,4 +71,8 @@ describe('what a page with one query loads', () => {
       expect(page.later).toContain(name)
     }
   })
+
+  test('evaluates no text, which a strict content security policy forbids', () => {
+    expect(`${page.code}${page.later}`).not.toMatch(/\beval\(|\bFunction\(/)
+  })
 })
