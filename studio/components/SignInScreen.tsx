@@ -22,7 +22,8 @@ export function SignInScreen({lakeUrl}: {readonly lakeUrl: string}) {
       </Text>
       <Command />
       <Text as="p" muted>
-        Open that link in this browser. You then stay signed in here.
+        Open that link in this browser. You then stay signed in here. If somebody else runs the
+        Studio, ask them for a link of your own.
       </Text>
     </Screen>
   ) : (

@@ -1,5 +1,6 @@
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {deskSections, type DeskEntry} from './deskSections.ts'
+import {reviewItems} from './reviewItems.ts'
 import {isSingleton} from './singletons.ts'
 import {typeIcons} from './typeIcons.ts'
 
@@ -15,6 +16,8 @@ export const deskStructure: StructureResolver = (S) => {
         S.divider().title(title),
         ...entries.map((entry) => deskItem(S, entry)),
       ]),
+      S.divider().title('Review'),
+      ...reviewItems(S),
       ...(unplaced.length > 0 ? [S.divider().title('More'), ...unplaced] : []),
     ])
 }

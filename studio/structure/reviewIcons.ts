@@ -1,0 +1,14 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
+import {UnlinkIcon} from '@sanity/icons/Unlink'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
+import type {ComponentType} from 'react'
+import type {ReviewListId} from '../review/reviewLists.ts'
+
+/** One icon for each list that reviewers work from. */
+export const reviewIcons: Readonly<Record<ReviewListId, ComponentType>> = {
+  'review-overdue': WarningOutlineIcon,
+  'review-due-soon': CalendarIcon,
+  'review-awaiting': EyeOpenIcon,
+  'review-no-source': UnlinkIcon,
+}

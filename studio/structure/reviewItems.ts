@@ -1,0 +1,27 @@
+import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {reviewedTypes} from '../review/reviewedTypes.ts'
+import {reviewDates, reviewLists} from '../review/reviewLists.ts'
+import {reviewIcons} from './reviewIcons.ts'
+
+/** The version of the API in which the lists' conditions are written. */
+const apiVersion = '2025-02-19'
+
+/** The lists that reviewers work from, as entries of the desk. Nothing is made there, so they offer no “New”. */
+export function reviewItems(S: StructureBuilder): ListItemBuilder[] {
+  return reviewLists.map(({id, title, condition}) =>
+    S.listItem()
+      .id(id)
+      .title(title)
+      .icon(reviewIcons[id])
+      .child(() =>
+        S.documentList()
+          .id(id)
+          .title(title)
+          .apiVersion(apiVersion)
+          .filter(`_type in $types && ${condition}`)
+          .params({types: reviewedTypes, ...reviewDates(new Date())})
+          .initialValueTemplates([])
+          .canHandleIntent(() => false),
+      ),
+  )
+}
