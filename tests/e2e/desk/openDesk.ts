@@ -15,13 +15,15 @@ export interface Desk {
   readonly lakeUrl: string
   readonly studioUrl: string
   readonly studioDirectory: string
+  /** Where the lake keeps its data. */
+  readonly dataDir: string
   readonly token: string
   /** Reads and writes with the token, past the Studio. */
   readonly client: SanityClient
   /** A browser profile of its own. */
   openContext(): Promise<{context: BrowserContext; watch: PageWatch}>
-  /** A new tab, signed in by the link, at a path of the Studio. */
-  openTab(context: BrowserContext, path?: string): Promise<Page>
+  /** A new tab, signed in by the link, at a path of the Studio: as the administrator, or as whoever has the token. */
+  openTab(context: BrowserContext, path?: string, token?: string): Promise<Page>
   /** Stops the lake, and starts it again on the same data and port once `meanwhile` is done. */
   restartLake(meanwhile?: () => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -54,15 +56,16 @@ export async function openDesk(): Promise<Desk> {
     lakeUrl,
     studioUrl,
     studioDirectory: directory,
+    dataDir,
     token,
     client,
     openContext: async () => {
       const context = await browser.newContext({viewport: {width: 1500, height: 900}})
       return {context, watch: await watchPage(context)}
     },
-    openTab: async (context, path = '/') => {
+    openTab: async (context, path = '/', userToken = token) => {
       const page = await context.newPage()
-      await page.goto(`${studioUrl}${path}#token=${token}`)
+      await page.goto(`${studioUrl}${path}#token=${userToken}`)
       await page.getByTestId('studio-navbar').waitFor()
       return page
     },

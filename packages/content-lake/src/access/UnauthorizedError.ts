@@ -9,7 +9,7 @@ export class UnauthorizedError extends LakeError {
   }
 }
 
-const howToGetOne = 'The sign-in link that "start" prints holds one.'
+const howToGetOne = 'The sign-in links that "start" and "content user add" print hold one.'
 
 const messages = {
   missing: `Without a token only published documents can be read. Send "Authorization: Bearer <token>". ${howToGetOne}`,
