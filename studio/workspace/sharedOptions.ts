@@ -5,6 +5,7 @@ import {reviewBadge} from '../badges/reviewBadge.ts'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
@@ -17,7 +18,10 @@ export function sharedOptions() {
     title: 'IOP Content',
     basePath: '/',
     icon: StudioIcon,
-    plugins: [structureTool({name: 'desk', title: 'Desk', structure: deskStructure})],
+    plugins: [
+      structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      contentHealthTool(),
+    ],
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),

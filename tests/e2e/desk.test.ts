@@ -130,6 +130,31 @@ describe('the desk', () => {
     await badge('Awaits review')
   })
 
+  test('the health tool counts each list, follows a change, and leads to the list', async () => {
+    await goTo('/health')
+    const count = (id: string) => page.getByTestId(`count-${id}`).textContent({timeout: 30_000})
+    const overdue = Number(await count('review-overdue'))
+    await desk.client.patch(costId).set({'review.nextReviewDue': '2020-01-01'}).commit()
+    await expect.poll(() => count('review-overdue'), {timeout: 30_000}).toBe(String(overdue + 1))
+    const card = page.getByRole('region', {name: 'Review overdue'})
+    expect(await card.getByRole('listitem').allTextContents()).toContain('Question and answer: 1')
+    await card.getByRole('link', {name: 'Review overdue'}).press('Enter')
+    await page.getByTestId('document-list-pane').getByRole('link', {name: costQuestion}).waitFor()
+  })
+
+  test('the health tool says when it cannot count, and tries again', async () => {
+    const {context: other} = await desk.openContext()
+    const isCount = (url: URL) =>
+      url.href.includes('content-health') && url.href.includes('/query/')
+    await other.route(isCount, (route) => route.abort())
+    const tab = await desk.openTab(other, '/health')
+    await tab.getByRole('alert').getByText('This could not be loaded').waitFor()
+    await other.unroute(isCount)
+    await tab.getByRole('button', {name: 'Try again'}).press('Enter')
+    expect(await tab.getByTestId('count-review-overdue').textContent()).toMatch(/^\d+$/)
+    await other.close()
+  })
+
   test('nothing went wrong in the console, and nobody else was asked', () => {
     // Asked by the Studio, and not served by the lake: uses in other datasets, and whether a slow lake is there.
     const errors = watch.errors.filter((error) => !/\/data\/(references|ping)\//.test(error))
