@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs'
 import {access} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {checkContent, checkUsage} from './content/checkContent.ts'
 import {connect} from './content/connect.ts'
 import {exportContent} from './content/exportContent.ts'
 import {importContent} from './content/importContent.ts'
@@ -16,10 +17,18 @@ const usage = `Usage:
   npx pnpm@12 content seed           the demonstration content; replaces documents with the same id
   npx pnpm@12 content import FILE    NDJSON, or an archive that "content export" wrote
   npx pnpm@12 content export FILE    FILE.ndjson for documents, FILE.tar.gz with images and files
+${checkUsage}
 ${userUsage}`
 
 await runCommandLine(async () => {
   const [verb, argument, ...rest] = process.argv.slice(2)
+  if (verb === 'check') {
+    const settings = readSettings(process.env, workspaceRoot)
+    const {text, isRight} = await checkContent(process.argv.slice(3), settings)
+    console.log(text)
+    if (!isRight) process.exitCode = 1
+    return
+  }
   if (verb === 'user') {
     const settings = readSettings(process.env, workspaceRoot)
     return console.log(await manageUsers(process.argv.slice(3), settings))

@@ -1,9 +1,8 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {readingGrade} from '../../test/readingGrade.ts'
 import {serveDocuments} from '../../test/serveDocuments.ts'
-import {stigmatizingTerms} from '../../test/stigmatizingTerms.ts'
 import {toProse} from '../../test/toProse.ts'
 import {validate} from '../../test/validate.ts'
+import {toReadingGrade} from '../validation/toReadingGrade.ts'
 import {demoDocuments} from './index.ts'
 
 const ids = demoDocuments.map(({_id}) => _id)
@@ -32,7 +31,8 @@ describe('the demonstration content', () => {
   it.each(demoDocuments.map((document) => [document._id, document]))(
     'is right by the rules of the content model: %s',
     async (_id, document) => {
-      expect(await validate(lake.client, document)).toEqual([])
+      const found = await validate(lake.client, document)
+      expect(found.filter(({rule}) => rule !== 'neverReviewed')).toEqual([])
     },
   )
 
@@ -64,15 +64,7 @@ describe('the demonstration content', () => {
     'can be read with eight years of school: %s',
     (_id, prose) => {
       expect(prose.length).toBeGreaterThan(0)
-      expect(readingGrade(prose)).toBeLessThanOrEqual(8)
-    },
-  )
-
-  it.each(demoDocuments.map((document) => [document._id, toProse(document).join('\n')]))(
-    'puts the person first, and promises nothing: %s',
-    (id, prose) => {
-      const found = stigmatizingTerms.filter((term) => term.test(prose))
-      expect(id.startsWith('source-') ? [] : found).toEqual([])
+      expect(toReadingGrade(prose)).toBeLessThanOrEqual(8)
     },
   )
 })

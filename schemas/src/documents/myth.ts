@@ -11,6 +11,8 @@ import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyFindingRules} from '../validation/applyFindingRules.ts'
+import {stigmaRule} from '../validation/stigmaRule.ts'
 
 /** A common myth, told as fact, myth, why it misleads, and fact again. */
 export const myth = defineType({
@@ -25,7 +27,11 @@ export const myth = defineType({
       'The fact',
       'The headline. State what is true; do not repeat the myth.',
     ),
-    defineTextField('myth', 'The myth', 'What people say, once, in one sentence.'),
+    defineTextField('myth', 'The myth', 'What people say, once, in one sentence.', (rule) => [
+      rule.required(),
+      // A myth may promise what the page then corrects.
+      ...applyFindingRules([stigmaRule])(rule),
+    ]),
     defineTextField(
       'whyItMisleads',
       'Why it misleads',

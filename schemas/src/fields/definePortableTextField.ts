@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {applyBlockRules} from '../validation/applyBlockRules.ts'
 
 /** A required rich text on a document's content tab. */
 export const definePortableTextField = (name: string, title: string, description: string) =>
@@ -8,5 +9,5 @@ export const definePortableTextField = (name: string, title: string, description
     description,
     type: 'portableText',
     group: 'content',
-    validation: (rule) => rule.required().min(1),
+    validation: applyBlockRules(1),
   })

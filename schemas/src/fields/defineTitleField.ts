@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A required line of text on a document's content tab that names the document. */
 export const defineTitleField = (name: string, title: string, description: string) =>
@@ -8,5 +9,5 @@ export const defineTitleField = (name: string, title: string, description: strin
     description,
     type: 'string',
     group: 'content',
-    validation: (rule) => rule.required(),
+    validation: applyRequiredTextRules(),
   })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
+import {linkTextRule} from '../validation/linkTextRule.ts'
 
 /** An invitation to act; without a link, it invites to call the provider. */
 export const callToAction = defineType({
@@ -10,7 +12,7 @@ export const callToAction = defineType({
       name: 'heading',
       title: 'Heading',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'text',
@@ -18,14 +20,14 @@ export const callToAction = defineType({
       description: 'Who is invited, and to do what.',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'label',
       title: 'Button',
       description: 'The words on the button.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(linkTextRule),
     }),
     defineField({
       name: 'url',

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A short text that stands out from the ones around it. */
 export const callout = defineType({
@@ -27,7 +28,7 @@ export const callout = defineType({
       title: 'Text',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
   ],
   preview: {select: {title: 'text', subtitle: 'tone'}},

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {evidenceFields} from '../fields/evidenceFields.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** One part of a program, tied to the therapy that it offers where there is one. */
 export const component = defineType({
@@ -11,14 +12,14 @@ export const component = defineType({
       name: 'title',
       title: 'Title',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'text',
       title: 'What it does in this program',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'therapy',

@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A way to immediate help, in the middle of a text. */
 export const crisisHelp = defineType({
@@ -11,7 +12,7 @@ export const crisisHelp = defineType({
       title: 'Text',
       description: 'One sentence that says whom this help is for.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'resources',

@@ -1,5 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {urlPartRule} from '../validation/urlPartRule.ts'
+import {applyBlockRules} from '../validation/applyBlockRules.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A section of a guide, and so an entry of its table of contents. */
 export const guideSection = defineType({
@@ -12,7 +14,7 @@ export const guideSection = defineType({
       title: 'Heading',
       description: 'Also shown in the table of contents.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'anchor',
@@ -25,7 +27,7 @@ export const guideSection = defineType({
       name: 'body',
       title: 'Text',
       type: 'guideText',
-      validation: (rule) => rule.required().min(1),
+      validation: applyBlockRules(2),
     }),
   ],
   preview: {select: {title: 'heading', subtitle: 'anchor'}},

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {altTextRule} from '../validation/altTextRule.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A picture with its focus point, its description for people who do not see it, and its credit. */
 export const imageWithAlt = defineType({
@@ -12,7 +14,7 @@ export const imageWithAlt = defineType({
       title: 'Description',
       description: 'What the picture shows, for people who do not see it.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(altTextRule),
     }),
     defineField({
       name: 'credit',

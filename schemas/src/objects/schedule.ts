@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceFields} from '../fields/evidenceFields.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** How often, how long and for how many weeks people attend a program. */
 export const schedule = defineType({
@@ -13,7 +14,7 @@ export const schedule = defineType({
       description: 'How often people come, and for how long each time.',
       type: 'text',
       rows: 2,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'sessionsPerWeek',
@@ -48,7 +49,7 @@ export const schedule = defineType({
       title: 'What the length depends on',
       type: 'text',
       rows: 2,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'flexibility',
@@ -56,7 +57,7 @@ export const schedule = defineType({
       description: 'How the schedule bends around work, school and family.',
       type: 'text',
       rows: 2,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     ...evidenceFields,
   ],

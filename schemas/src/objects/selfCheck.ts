@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {evidenceFields} from '../fields/evidenceFields.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 const result = (name: string, title: string, description: string) =>
   defineField({
@@ -20,21 +21,21 @@ export const selfCheck = defineType({
       name: 'heading',
       title: 'Heading',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'introduction',
       title: 'Introduction',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'privacyNote',
       title: 'Privacy note',
       description: 'Tells readers that their answers stay in their own browser.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'questions',
@@ -64,7 +65,7 @@ export const selfCheck = defineType({
       description: 'Says that this is not a diagnosis and who can give guidance.',
       type: 'text',
       rows: 2,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     ...evidenceFields,
   ],

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** A yes-or-no question of the self-check, and what a “yes” says about the reader. */
 export const selfCheckQuestion = defineType({
@@ -11,7 +12,7 @@ export const selfCheckQuestion = defineType({
       title: 'Question',
       description: 'A question that can be answered with yes or no.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'weighs',

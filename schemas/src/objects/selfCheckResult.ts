@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** What a reader is told at the end of the self-check. */
 export const selfCheckResult = defineType({
@@ -10,7 +11,7 @@ export const selfCheckResult = defineType({
       name: 'heading',
       title: 'Heading',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'text',
@@ -18,7 +19,7 @@ export const selfCheckResult = defineType({
       description: 'What the answers may mean and what to do next. Never a diagnosis.',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
   ],
 })

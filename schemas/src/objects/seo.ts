@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyTextRules} from '../validation/applyTextRules.ts'
+import {lengthRule} from '../validation/lengthRule.ts'
 
 /** How a page shows in search results and when it is shared. */
 export const seo = defineType({
@@ -11,7 +13,7 @@ export const seo = defineType({
       title: 'Title',
       description: 'Up to about 60 characters.',
       type: 'string',
-      validation: (rule) => rule.max(60).warning('Search engines cut titles after about 60.'),
+      validation: applyTextRules(lengthRule(60)),
     }),
     defineField({
       name: 'description',
@@ -19,7 +21,7 @@ export const seo = defineType({
       description: 'Up to about 160 characters.',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.max(160).warning('Search engines cut texts after about 160.'),
+      validation: applyTextRules(lengthRule(160)),
     }),
     defineField({
       name: 'image',

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceFields} from '../fields/evidenceFields.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** One thing that is said to readers, with what it rests on. */
 export const statement = defineType({
@@ -12,7 +13,7 @@ export const statement = defineType({
       title: 'Title',
       description: 'A few words that name the point.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'text',
@@ -20,7 +21,7 @@ export const statement = defineType({
       description: 'One to three short sentences in plain words.',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     ...evidenceFields,
   ],

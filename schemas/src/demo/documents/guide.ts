@@ -129,6 +129,6 @@ export const guide: SanityDocumentLike = {
     _type: 'seo',
     title: 'Is an IOP Right for Me? A Plain Guide',
     description:
-      'A calm, plain guide to intensive outpatient programs: what they are, who they help, how they work, what people get wrong and how to choose one.',
+      'A calm, plain guide to intensive outpatient programs. What they are, who they help, how they work, what people get wrong and how to choose one.',
   },
 }

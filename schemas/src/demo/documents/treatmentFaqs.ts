@@ -22,7 +22,7 @@ export const treatmentFaqs: readonly SanityDocumentLike[] = [
     'who-it-helps',
     'Who is an IOP for?',
     toPortableText(
-      'It is for people who need more than weekly therapy, but who do not need to be in a hospital or to have care around the clock.',
+      'It is for people who need more than weekly therapy. They do not need to be in a hospital or to have care around the clock.',
       {
         list: [
           'You are coming out of inpatient or residential care and want to keep your progress',

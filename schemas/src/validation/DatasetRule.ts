@@ -1,0 +1,11 @@
+import type {SanityDocumentLike} from '@sanity/types'
+import type {Finding} from './Finding.ts'
+
+/** A finding that only all documents together show, and the document where it is mended. */
+export interface DatasetFinding {
+  readonly documentId: string
+  readonly finding: Finding
+}
+
+/** Looks at all documents of one perspective at once. */
+export type DatasetRule = (documents: readonly SanityDocumentLike[]) => readonly DatasetFinding[]

@@ -1,0 +1,7 @@
+import {missingEvidenceRule} from './missingEvidenceRule.ts'
+import {promiseRule} from './promiseRule.ts'
+import {sentenceLengthRule} from './sentenceLengthRule.ts'
+import {stigmaRule} from './stigmaRule.ts'
+
+/** The rules for every piece of text that readers read. */
+export const proseRules = [stigmaRule, promiseRule, sentenceLengthRule, missingEvidenceRule]

@@ -1,0 +1,24 @@
+import type {FindingRule} from './FindingRule.ts'
+import {toSentences} from './toSentences.ts'
+import {toWords} from './toWords.ts'
+
+const longest = 25
+
+/** Finds sentences of more than 25 words. */
+export const sentenceLengthRule: FindingRule<string> = (text) =>
+  text
+    .split('\n')
+    .flatMap(toSentences)
+    .flatMap((sentence) => {
+      const words = toWords(sentence)
+      if (words.length <= longest) return []
+      return [
+        {
+          rule: 'sentenceLength',
+          severity: 'warning',
+          path: [],
+          message: `The sentence “${words.slice(0, 5).join(' ')} …” has ${words.length} words.`,
+          remedy: `Split it: ${longest} words or fewer are easier to take in.`,
+        } as const,
+      ]
+    })

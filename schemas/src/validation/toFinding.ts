@@ -1,0 +1,49 @@
+import type {Path} from '@sanity/types'
+import type {Finding} from './Finding.ts'
+
+/** What a validator of Sanity says about one value. */
+interface Marker {
+  readonly path: Path
+  readonly message: string
+  readonly code: string
+  readonly details?: unknown
+}
+
+const isFinding = (value: unknown): value is Omit<Finding, 'path'> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'rule' in value &&
+  'severity' in value &&
+  'message' in value &&
+  'remedy' in value
+
+/**
+ * A marker of the headless validator as a finding. Its level is left aside: outside the Studio, the validator calls all that it says
+ * about an object a warning. Our findings carry their own; of the rest, only an unknown field is a warning.
+ */
+export const toFinding = ({path, message, code, details}: Marker): Finding => {
+  const carried =
+    typeof details === 'object' && details !== null && 'finding' in details
+      ? details.finding
+      : undefined
+  if (isFinding(carried)) return {...carried, path}
+  return code === 'object.unknown-field'
+    ? {
+        rule: code,
+        severity: 'warning',
+        path,
+        message,
+        remedy: 'Remove the field, or add it to the schema.',
+      }
+    : {rule: code, severity: 'error', path, message, remedy: remedies[code] ?? ''}
+}
+
+/** What to do about the validator's own messages, where they do not say it. */
+const remedies: Readonly<Record<string, string>> = {
+  'value.required': 'Fill in this field.',
+  'value.not-allowed': 'Choose one of the values that the field offers.',
+  'reference.invalid': 'Choose another document, or create and publish the missing one.',
+  'reference.not-published': 'Publish the document that it refers to, or choose another.',
+  'slug.not-unique': 'Change the last part of the address.',
+  'asset.required': 'Upload a picture, or remove it.',
+}

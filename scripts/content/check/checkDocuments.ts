@@ -1,0 +1,64 @@
+import {datasetRules, toFinding, type Finding} from '@iop-content/schemas/validation'
+import type {SanityClient} from '@sanity/client'
+import type {SanityDocument} from '@sanity/types'
+import {validateDocument} from '@sanity/validation'
+import type {CheckedDocument, CheckReport} from './CheckReport.ts'
+import {createSchema} from './createSchema.ts'
+import {encodePath} from './encodePath.ts'
+
+/**
+ * Checks all documents of one perspective: each with the rules that the Studio applies in its form, and all together with those
+ * that span documents. The client serves rules that ask the lake, such as that a web address is taken.
+ */
+export async function checkDocuments(
+  client: SanityClient,
+  documents: readonly SanityDocument[],
+): Promise<CheckReport> {
+  const schema = createSchema()
+  const types = new Set(schema.getLocalTypeNames())
+  const ids = new Set(documents.map(({_id}) => _id))
+  const spanning = datasetRules.flatMap((rule) => rule(documents))
+  const own = documents.filter(({_type}) => types.has(_type))
+  const checked: CheckedDocument[] = []
+  for (const document of own) {
+    const {status, markers} = await validateDocument({
+      document,
+      schema,
+      client,
+      getDocumentExists: ({id}) => Promise.resolve(ids.has(id)),
+    })
+    if (status === 'notEvaluated') throw new Error(`${document._id} could not be validated.`)
+    const findings = [
+      ...markers.map(toFinding),
+      ...spanning.flatMap(({documentId, finding}) =>
+        documentId === document._id ? [finding] : [],
+      ),
+    ]
+    checked.push(toCheckedDocument(document, findings))
+  }
+  const documentsWithFindings = checked.filter(({findings}) => findings.length > 0)
+  const all = documentsWithFindings.flatMap(({findings}) => findings)
+  const errors = all.filter(({severity}) => severity === 'error').length
+  return {
+    checked: own.length,
+    errors,
+    warnings: all.length - errors,
+    documents: documentsWithFindings,
+  }
+}
+
+function toCheckedDocument(
+  document: SanityDocument,
+  findings: readonly Finding[],
+): CheckedDocument {
+  const {_id: id, _type: type, title, question, fact, name} = document
+  const titles = [title, question, fact, name, id]
+  return {
+    id,
+    type,
+    title: titles.find((text): text is string => typeof text === 'string' && text !== '') ?? id,
+    findings: findings
+      .map((finding) => ({...finding, path: encodePath(finding.path)}))
+      .toSorted((one, other) => one.severity.localeCompare(other.severity)),
+  }
+}
