@@ -39,7 +39,7 @@ function Referrers({documents}: {readonly documents: readonly Referrer[]}) {
     <Stack gap={4}>
       <Text as="output" size={1} muted style={{paddingInline: 8}}>
         {count === 0
-          ? 'No other document refers to this one. It can be deleted without a gap elsewhere.'
+          ? 'No other document refers to this one.'
           : `${count === 1 ? 'One document refers' : `${count} documents refer`} to this one.`}
       </Text>
       {count > 0 && (
