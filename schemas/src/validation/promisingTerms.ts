@@ -2,7 +2,7 @@ import type {Term} from './Term.ts'
 
 /** Words that turn a promise into its refusal: “there is no cure”, “nobody can guarantee”. */
 const refusal =
-  /\b(?:no|not|never|nobody|none|neither|nor|cannot|without|\w+n[’']t)\b(?:\W+[\w’'-]+){0,4}\W*$/i
+  /\b(?:no|not|never|nobody|nothing|none|neither|nor|cannot|without|\w+n[’']t)\b(?:\W+[\w’'-]+){0,4}\W*$/i
 
 /** Words that turn a claim into a question of choice: “which one is best for you”. */
 const choice =
@@ -17,7 +17,7 @@ const offers =
 /** Wordings that promise an outcome or claim a rank, which no honest page about health can. */
 export const promisingTerms: readonly Term[] = [
   {
-    pattern: /\b(?:guarantee(?:s|d|ing)?|guaranteed)\b/gi,
+    pattern: /\bguarantee(?:s|d|ing)?\b(?! (?:coverage|privacy|(?:your|the) rights?)\b)/gi,
     remedy: 'Say what may happen and what it depends on; nobody can guarantee recovery.',
     severity: 'error',
     unlessAfter: refusal,
@@ -30,7 +30,7 @@ export const promisingTerms: readonly Term[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:the|our|is|are|offers?|provides?|[\\w]+[’']s) (?:very )?best\\b(?= (?:${offers})\\b|[.!,]|$)`,
+      `\\b(?:the|our|offers?|provides?|[\\w]+[’']s) (?:very )?best\\b(?! \\w+ for you\\b)(?= (?:${offers})\\b|[.!,]|$)`,
       'gi',
     ),
     remedy: 'Leave out the superlative; say what you do and for whom.',
