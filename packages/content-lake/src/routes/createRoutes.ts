@@ -13,6 +13,7 @@ import {pingRoutes} from './ping.ts'
 import {mutateRoute} from './mutate.ts'
 import {createProjectRoutes} from './projects.ts'
 import {postedQueryRoute, queryRoute} from './query.ts'
+import {referencesRoute} from './references.ts'
 import {createUploadRoutes} from './uploads.ts'
 import {createUserRoutes} from './users.ts'
 
@@ -30,6 +31,7 @@ export function createRoutes(options: {
     mutateRoute,
     actionsRoute,
     exportRoute,
+    referencesRoute,
     ...createUploadRoutes(options),
     ...createAssetRoutes(options.assets),
     ...historyRoutes,

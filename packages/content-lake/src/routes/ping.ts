@@ -10,6 +10,15 @@ export const pingRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    pattern: '/data/ping/:dataset',
+    access: 'anonymous',
+    handle: ({path, services}) => {
+      services.dataset(path['dataset'] ?? '')
+      return Response.json({pong: true})
+    },
+  },
+  {
+    method: 'GET',
     pattern: '/check/cors',
     access: 'anonymous',
     // A request of an origin that is not allowed does not get here.
