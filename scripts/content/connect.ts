@@ -17,7 +17,8 @@ const apiVersion = '2025-02-19'
 
 /**
  * Connects to the content: the hosted lake where a project is named, else the lake that runs on the data folder, else one
- * that runs until `close`, on a free port. Throws a `CommandError` when the hosted lake's token is missing.
+ * that runs until `close`, on a free port. Throws a `CommandError` when the
+ * token is missing or not the lake's.
  */
 export async function connect(settings: Settings): Promise<Connection> {
   if (settings.hosted) {
@@ -35,10 +36,23 @@ export async function connect(settings: Settings): Promise<Connection> {
   const running = await findRunningLake(settings.dataDir)
   if (running) {
     const token = await resolveLakeToken({dataDir: settings.dataDir, env: process.env})
-    return {client: toClient(running.url, token), place: running.url, close: async () => {}}
+    const client = toClient(running.url, token)
+    await checkToken(client, running.url)
+    return {client, place: running.url, close: async () => {}}
   }
   const lake = await runLake(settings, 0)
   return {client: toClient(lake.url, lake.token), place: settings.dataDir, close: lake.close}
+}
+
+async function checkToken(client: SanityClient, url: string): Promise<void> {
+  try {
+    await client.request({url: '/users/me'})
+  } catch (cause) {
+    throw new CommandError(
+      `The Content Lake at ${url} does not take this token. If it was started with LAKE_TOKEN, set LAKE_TOKEN to the same value here; otherwise unset it.`,
+      {cause},
+    )
+  }
 }
 
 /** A client of the embedded lake that may write. */

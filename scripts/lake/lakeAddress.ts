@@ -25,12 +25,22 @@ export async function removeLakeAddress(dataDir: string): Promise<void> {
 /** The lake that runs on this data folder and answers, or null: a file left by a killed lake counts for nothing. */
 export async function findRunningLake(dataDir: string): Promise<LakeAddress | null> {
   const address = await readLakeAddress(join(dataDir, fileName))
-  if (!address) return null
+  // Another lake may answer at the address of one that was killed, on another folder.
+  if (!address || !isAlive(address.pid)) return null
   try {
     const response = await fetch(`${address.url}/v1/ping`, {signal: AbortSignal.timeout(2_000)})
     return response.ok ? address : null
   } catch {
     return null
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // Signal 0 asks only whether the process is there.
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 

@@ -87,6 +87,25 @@ describe('content', () => {
     await again.stop()
   })
 
+  test('a token that the running lake does not take is said to be the reason', async () => {
+    const lake = await startLakeProcess({dataDir, port: await freePort(), token})
+    for (const other of ['', 'another-token-0123456789abcdefghijklmn']) {
+      const result = await runScript('content', ['seed'], {LAKE_DATA: dataDir, LAKE_TOKEN: other})
+      expectMessage(result, lake.url, 'LAKE_TOKEN')
+    }
+    await lake.stop()
+  })
+
+  test('the address that a killed lake left is not followed to the lake of another folder', async () => {
+    const port = await freePort()
+    const killed = await startLakeProcess({dataDir, port, token})
+    await killed.kill()
+    const other = await startLakeProcess({dataDir: join(folder, 'other'), port, token})
+    expect(await content('seed')).toMatchObject({exitCode: 0})
+    expect(await toClient(other.url).fetch('count(*)')).toBe(0)
+    await other.stop()
+  })
+
   test('a broken line stops the import before anything is written, and is named', async () => {
     const file = join(folder, 'broken.ndjson')
     await writeFile(file, '{"_id":"a","_type":"faq"}\n{"_id":"b","_type":"faq"}\n{"_id":"c",\n')
