@@ -30,6 +30,10 @@ export async function connect(settings: Settings): Promise<Connection> {
     }
     const {projectId, dataset} = settings.hosted
     const client = createClient({projectId, dataset, apiVersion, token, useCdn: false})
+    await checkToken(
+      client,
+      `The hosted Content Lake of project ${projectId} did not let us in. Check the network, SANITY_STUDIO_PROJECT_ID and SANITY_AUTH_TOKEN.`,
+    )
     return {client, place: `project ${projectId}, dataset ${dataset}`, close: async () => {}}
   }
 
@@ -37,21 +41,22 @@ export async function connect(settings: Settings): Promise<Connection> {
   if (running) {
     const token = await resolveLakeToken({dataDir: settings.dataDir, env: process.env})
     const client = toClient(running.url, token)
-    await checkToken(client, running.url)
+    await checkToken(
+      client,
+      `The Content Lake at ${running.url} does not take this token. If it was started with LAKE_TOKEN, set LAKE_TOKEN to the same value here; otherwise unset it.`,
+    )
     return {client, place: running.url, close: async () => {}}
   }
   const lake = await runLake(settings, 0)
   return {client: toClient(lake.url, lake.token), place: settings.dataDir, close: lake.close}
 }
 
-async function checkToken(client: SanityClient, url: string): Promise<void> {
+async function checkToken(client: SanityClient, message: string): Promise<void> {
   try {
     await client.request({url: '/users/me'})
   } catch (cause) {
-    throw new CommandError(
-      `The Content Lake at ${url} does not take this token. If it was started with LAKE_TOKEN, set LAKE_TOKEN to the same value here; otherwise unset it.`,
-      {cause},
-    )
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new CommandError(`${message} (${reason})`, {cause})
   }
 }
 

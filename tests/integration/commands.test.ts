@@ -133,6 +133,17 @@ describe('content', () => {
     })
     expectMessage(result, 'SANITY_AUTH_TOKEN')
   })
+
+  test('a hosted lake that cannot be reached is said to be so', async () => {
+    const result = await runScript('content', ['seed'], {
+      SANITY_STUDIO_PROJECT_ID: 'abc12345',
+      SANITY_AUTH_TOKEN: 'not-a-token',
+      // Nothing answers behind this proxy, so no request leaves this machine.
+      NODE_USE_ENV_PROXY: '1',
+      HTTPS_PROXY: `http://127.0.0.1:${await freePort()}`,
+    })
+    expectMessage(result, 'project abc12345', 'Check the network')
+  })
 })
 
 describe('lake and start', () => {
