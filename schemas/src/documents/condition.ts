@@ -4,10 +4,8 @@ import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
-import {languageField} from '../fields/languageField.ts'
 import {programFocuses} from '../fields/programFocuses.ts'
-import {reviewField} from '../fields/reviewField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
@@ -31,10 +29,8 @@ export const condition = defineType({
       options: {list: [...programFocuses], layout: 'radio'},
       validation: (rule) => rule.required(),
     }),
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     defineSlugField('title'),
   ],
-  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('title'),
 })

@@ -2,11 +2,9 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
-import {languageField} from '../fields/languageField.ts'
-import {orderField} from '../fields/orderField.ts'
+import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
-import {reviewField} from '../fields/reviewField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
@@ -66,11 +64,9 @@ export const crisisResource = defineType({
       type: 'date',
       group: 'evidence',
     }),
-    orderField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    orderRankField,
+    ...publicFields,
   ],
   orderings: [placeOrdering],
-  preview: {select: {title: 'name', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('name'),
 })

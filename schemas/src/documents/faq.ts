@@ -1,15 +1,15 @@
-import {defineField, defineType} from '@sanity/types'
-import {authorField} from '../fields/authorField.ts'
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
-import {languageField} from '../fields/languageField.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
+import {shortAnswerRule} from '../validation/shortAnswerRule.ts'
 
 /** A question that people ask, and its answer. */
 export const faq = defineType({
@@ -20,6 +20,12 @@ export const faq = defineType({
   initialValue: publicDocument,
   fields: [
     defineTitleField('question', 'Question', 'As a reader would ask it.'),
+    defineTextField(
+      'shortAnswer',
+      'Short answer',
+      'Plain words, up to 300 characters: for search results, speech and assistants.',
+      applyRequiredTextRules(shortAnswerRule),
+    ),
     definePortableTextField('answer', 'Answer', 'Start with the answer itself, then explain.'),
     defineField({
       name: 'topic',
@@ -30,12 +36,26 @@ export const faq = defineType({
       group: 'content',
       validation: (rule) => rule.required(),
     }),
-    authorField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    defineField({
+      name: 'audience',
+      title: 'Who asks',
+      description: 'Choose all whom the answer speaks to.',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      group: 'content',
+      options: {
+        list: [
+          {title: 'Somebody who looks for help', value: 'personSeekingHelp'},
+          {title: 'Somebody who loves them', value: 'lovedOne'},
+          {title: 'A professional who refers people', value: 'professional'},
+        ],
+      },
+      initialValue: ['personSeekingHelp'],
+      validation: (rule) => rule.required().min(1).unique(),
+    }),
+    ...publicFields,
     defineSlugField('question'),
     seoField,
   ],
-  preview: {select: {title: 'question', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('question'),
 })

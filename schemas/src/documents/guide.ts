@@ -1,16 +1,13 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {authorField} from '../fields/authorField.ts'
 import {callToActionField} from '../fields/callToActionField.ts'
 import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {imageField} from '../fields/imageField.ts'
-import {languageField} from '../fields/languageField.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {anchorsRule} from '../validation/anchorsRule.ts'
@@ -46,12 +43,9 @@ export const guide = defineType({
       'What to take away, before the call to action.',
     ),
     callToActionField,
-    authorField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     defineSlugField('title'),
     seoField,
   ],
-  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('title'),
 })

@@ -4,11 +4,9 @@ import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
-import {languageField} from '../fields/languageField.ts'
-import {orderField} from '../fields/orderField.ts'
+import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
-import {reviewField} from '../fields/reviewField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
 /** A level of care as one edition of The ASAM Criteria has it, to compare programs by. */
@@ -71,10 +69,8 @@ export const levelOfCare = defineType({
       of: [defineArrayMember({type: 'codeRef'})],
       group: 'content',
     }),
-    orderField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    orderRankField,
+    ...publicFields,
     defineSlugField('title'),
   ],
   orderings: [placeOrdering],

@@ -1,14 +1,11 @@
 import {defineType} from '@sanity/types'
-import {authorField} from '../fields/authorField.ts'
 import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
-import {languageField} from '../fields/languageField.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {applyFindingRules} from '../validation/applyFindingRules.ts'
@@ -42,12 +39,9 @@ export const myth = defineType({
       'The fact again',
       'What is true, with what a reader can do with it.',
     ),
-    authorField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     defineSlugField('fact'),
     seoField,
   ],
-  preview: {select: {title: 'fact', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('fact'),
 })

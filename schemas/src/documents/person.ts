@@ -27,6 +27,13 @@ export const person = defineType({
       of: [defineArrayMember({type: 'credential'})],
     }),
     defineField({
+      name: 'userId',
+      title: 'Sign-in id',
+      description:
+        'Lets this person record reviews when they sign in: the id that `content user list` shows, or that of the hosted project.',
+      type: 'string',
+    }),
+    defineField({
       name: 'url',
       title: 'Web page',
       description: 'A public page about this person.',

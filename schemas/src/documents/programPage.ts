@@ -1,19 +1,18 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {alternateNameField} from '../fields/alternateNameField.ts'
-import {authorField} from '../fields/authorField.ts'
 import {callToActionField} from '../fields/callToActionField.ts'
 import {defineReferencesField} from '../fields/defineReferencesField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineStatementsField} from '../fields/defineStatementsField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
+import {deliveryModesField} from '../fields/deliveryModesField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {imageField} from '../fields/imageField.ts'
-import {languageField} from '../fields/languageField.ts'
+import {populations} from '../fields/populations.ts'
 import {programFocuses} from '../fields/programFocuses.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
@@ -54,8 +53,34 @@ export const programPage = defineType({
       group: 'content',
       validation: (rule) => rule.required().min(1).unique(),
     }),
+    defineField({
+      name: 'levelAbove',
+      title: 'The level above',
+      description: 'Where people go who need more care than this.',
+      type: 'reference',
+      to: [{type: 'levelOfCare'}],
+      group: 'content',
+    }),
+    defineField({
+      name: 'levelBelow',
+      title: 'The level below',
+      description: 'Where people go on to when they need less care than this.',
+      type: 'reference',
+      to: [{type: 'levelOfCare'}],
+      group: 'content',
+    }),
     defineStatementsField('whatItIs', 'What it is', 'What sets this level of care apart.'),
     defineStatementsField('whoBenefits', 'Who benefits', 'One group of people in each.', 'people'),
+    defineField({
+      name: 'populations',
+      title: 'For whom',
+      description: 'Choose all that the program is made for.',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {list: [...populations]},
+      group: 'people',
+      validation: (rule) => rule.unique(),
+    }),
     defineReferencesField(
       'conditions',
       'Conditions',
@@ -80,6 +105,20 @@ export const programPage = defineType({
       group: 'treatment',
       validation: (rule) => rule.required(),
     }),
+    defineField({
+      name: 'typicalWeek',
+      title: 'A typical week',
+      description: 'An example that helps readers picture it.',
+      type: 'typicalWeek',
+      group: 'treatment',
+    }),
+    deliveryModesField,
+    defineStatementsField(
+      'admissionSteps',
+      'How to start',
+      'One step in each, from the first call to the first day.',
+      'treatment',
+    ),
     defineStatementsField(
       'whatParticipantsDo',
       'What participants do',
@@ -116,13 +155,26 @@ export const programPage = defineType({
       'levelOfCare',
       'deciding',
     ),
+    defineField({
+      name: 'paymentOptions',
+      title: 'Ways to pay',
+      description: 'What readers can ask about. Only what is known of this program.',
+      type: 'array',
+      of: [defineArrayMember({type: 'paymentOption'})],
+      group: 'deciding',
+    }),
+    defineField({
+      name: 'codes',
+      title: 'Codes',
+      description: 'How payers and registers know this program.',
+      type: 'array',
+      of: [defineArrayMember({type: 'codeRef'})],
+      group: 'deciding',
+    }),
     {...callToActionField, group: 'deciding'},
-    authorField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     defineSlugField('title'),
     seoField,
   ],
-  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('title'),
 })

@@ -70,6 +70,12 @@ export const source = defineType({
       validation: (rule) => rule.regex(/^10\.\d{4,9}\/\S+$/, {name: 'DOI'}),
     }),
     defineField({
+      name: 'validUntil',
+      title: 'Valid until',
+      description: 'After this day it no longer supports a statement, as with a yearly report.',
+      type: 'date',
+    }),
+    defineField({
       name: 'updates',
       title: 'Updates',
       description: 'The older source that this one brings up to date.',

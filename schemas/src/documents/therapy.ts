@@ -1,17 +1,15 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {alternateNameField} from '../fields/alternateNameField.ts'
-import {authorField} from '../fields/authorField.ts'
 import {defineReferencesField} from '../fields/defineReferencesField.ts'
 import {definePortableTextField} from '../fields/definePortableTextField.ts'
 import {defineSlugField} from '../fields/defineSlugField.ts'
+import {defineStatementsField} from '../fields/defineStatementsField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {imageField} from '../fields/imageField.ts'
-import {languageField} from '../fields/languageField.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
@@ -21,7 +19,10 @@ export const therapy = defineType({
   title: 'Therapy',
   type: 'document',
   groups: documentGroups,
-  initialValue: publicDocument,
+  initialValue: {
+    ...publicDocument,
+    evidenceStrength: {_type: 'evidenceStrength', rating: 'notRated'},
+  },
   fields: [
     defineTitleField('title', 'Name', 'As in “Cognitive behavioral therapy”.'),
     alternateNameField,
@@ -60,7 +61,7 @@ export const therapy = defineType({
       validation: (rule) => rule.required(),
     }),
     defineField({
-      name: 'format',
+      name: 'modality',
       title: 'With whom',
       description: 'Choose all that apply.',
       type: 'array',
@@ -76,22 +77,32 @@ export const therapy = defineType({
       validation: (rule) => rule.required().min(1).unique(),
     }),
     definePortableTextField(
-      'body',
-      'Text',
-      'What happens in it, whom it may help, and how it fits into a program.',
+      'whatToExpect',
+      'What to expect',
+      'What happens in it, and how it fits into a program.',
     ),
+    defineStatementsField(
+      'whoItHelps',
+      'Who it helps',
+      'One group of people in each. No promises.',
+    ),
+    defineField({
+      name: 'evidenceStrength',
+      title: 'Strength of the evidence',
+      description: 'How strong the research behind it is, by the sources that rate it.',
+      type: 'evidenceStrength',
+      group: 'evidence',
+      validation: (rule) => rule.required(),
+    }),
     defineReferencesField(
       'relatedTherapies',
       'Related therapies',
       'Others that readers may want to know about.',
       'therapy',
     ),
-    authorField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     defineSlugField('title'),
     seoField,
   ],
-  preview: {select: {title: 'title', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('title'),
 })

@@ -3,7 +3,7 @@ import {defineSlugField} from '../fields/defineSlugField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {languageField} from '../fields/languageField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {orderField} from '../fields/orderField.ts'
+import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
 
 /** What a question is about, to group and filter questions by. */
@@ -15,7 +15,7 @@ export const topic = defineType({
   initialValue: {language: 'en'},
   fields: [
     defineTitleField('title', 'Name', 'A few words that readers understand.'),
-    orderField,
+    orderRankField,
     languageField,
     defineSlugField('title'),
   ],

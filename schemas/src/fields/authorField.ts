@@ -8,4 +8,5 @@ export const authorField = defineField({
   type: 'reference',
   to: [{type: 'person'}, {type: 'provider'}],
   group: 'evidence',
+  validation: (rule) => rule.required(),
 })

@@ -1,8 +1,8 @@
 import type {SortOrdering} from '@sanity/types'
 
-/** The order of a list by the documents' own place numbers. */
+/** The order of a list as it was arranged in the desk. */
 export const placeOrdering: SortOrdering = {
   title: 'Place in lists',
   name: 'place',
-  by: [{field: 'order', direction: 'asc'}],
+  by: [{field: 'orderRank', direction: 'asc'}],
 }

@@ -1,5 +1,23 @@
-/** A list entry that says whether the document still awaits clinical review. */
-export const toReviewedPreview = ({title, status}: Record<string, string>) => ({
-  title: title ?? 'Untitled',
-  subtitle: status === 'reviewed' ? 'Reviewed' : 'Awaits clinical review',
+import type {PreviewConfig} from '@sanity/types'
+import {resolveReviewState} from '../review/resolveReviewState.ts'
+import {reviewStateTitles} from '../review/reviewStateTitles.ts'
+
+/** A list entry that is named by this field and says where the document stands with clinical review. */
+export const toReviewedPreview = (titleField: string): PreviewConfig => ({
+  select: {
+    title: titleField,
+    lastReviewed: 'review.lastReviewed',
+    nextReviewDue: 'review.nextReviewDue',
+    reviewedHash: 'review.reviewedHash',
+    contentHash: 'contentHash',
+    language: 'language',
+  },
+  prepare: ({title, contentHash, language, ...review}) => {
+    const today = new Date().toISOString().slice(0, 10)
+    const state = reviewStateTitles[resolveReviewState(review, contentHash, today)]
+    return {
+      title: title || 'Untitled',
+      subtitle: language && language !== 'en' ? `${state} · ${language}` : state,
+    }
+  },
 })

@@ -1,6 +1,7 @@
-/** What a new document for readers starts with: English, general guidance, not yet reviewed. */
+/** What a new document for readers starts with: English, general guidance, moderate risk, never reviewed. */
 export const publicDocument = {
   language: 'en',
   evidence: 'generalGuidance',
-  review: {_type: 'clinicalReview', status: 'awaitingReview'},
+  riskTier: 'moderate',
+  review: {_type: 'clinicalReview'},
 } as const

@@ -1,47 +1,39 @@
 import {defineField, defineType} from '@sanity/types'
-import {reviewedRule} from '../validation/reviewedRule.ts'
 
-/** Whether a clinician has reviewed a document, who it was and when. */
+/** Who reviewed a document and when, and the hash of what it said then. */
 export const clinicalReview = defineType({
   name: 'clinicalReview',
   title: 'Clinical review',
   type: 'object',
   fields: [
     defineField({
-      name: 'status',
-      title: 'State',
-      type: 'string',
-      options: {
-        list: [
-          {title: 'Awaits clinical review', value: 'awaitingReview'},
-          {title: 'Reviewed', value: 'reviewed'},
-        ],
-        layout: 'radio',
-        direction: 'horizontal',
-      },
-      initialValue: 'awaitingReview',
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
       name: 'reviewedBy',
       title: 'Reviewed by',
-      description: 'A clinician other than the author.',
+      description: 'The clinician who recorded the last review.',
       type: 'reference',
       to: [{type: 'person'}],
-      validation: (rule) => rule.custom(reviewedRule),
-      hidden: ({parent}) => parent?.status !== 'reviewed',
+      readOnly: true,
     }),
     defineField({
       name: 'lastReviewed',
       title: 'Reviewed on',
+      description: 'The day of the last review.',
       type: 'date',
-      validation: (rule) => rule.custom(reviewedRule),
-      hidden: ({parent}) => parent?.status !== 'reviewed',
+      readOnly: true,
     }),
     defineField({
       name: 'nextReviewDue',
       title: 'Next review due',
+      description: 'Set when a review is recorded, by the risk. It may be earlier.',
       type: 'date',
+    }),
+    defineField({
+      name: 'reviewedHash',
+      title: 'Hash of what was reviewed',
+      description: 'Compared with what the document says now.',
+      type: 'string',
+      hidden: true,
+      readOnly: true,
     }),
   ],
 })

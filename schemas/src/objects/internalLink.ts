@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {pageTypes} from '../fields/pageTypes.ts'
 
 /** A link to a page of this library. */
 export const internalLink = defineType({
@@ -11,13 +12,7 @@ export const internalLink = defineType({
       title: 'Page',
       description: 'The link keeps working when the page’s address changes.',
       type: 'reference',
-      to: [
-        {type: 'programPage'},
-        {type: 'guide'},
-        {type: 'therapy'},
-        {type: 'myth'},
-        {type: 'faq'},
-      ],
+      to: pageTypes.map((type) => ({type})),
       validation: (rule) => rule.required(),
     }),
   ],

@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {applyTextRules} from '../validation/applyTextRules.ts'
 import {lengthRule} from '../validation/lengthRule.ts'
+import {searchDescriptionLimit, searchTitleLimit} from '../validation/limits.ts'
 
 /** How a page shows in search results and when it is shared. */
 export const seo = defineType({
@@ -11,17 +12,17 @@ export const seo = defineType({
     defineField({
       name: 'title',
       title: 'Title',
-      description: 'Up to about 60 characters.',
+      description: `Up to about ${searchTitleLimit} characters.`,
       type: 'string',
-      validation: applyTextRules(lengthRule(60)),
+      validation: applyTextRules(lengthRule(searchTitleLimit)),
     }),
     defineField({
       name: 'description',
       title: 'Description',
-      description: 'Up to about 160 characters.',
+      description: `Up to about ${searchDescriptionLimit} characters.`,
       type: 'text',
       rows: 3,
-      validation: applyTextRules(lengthRule(160)),
+      validation: applyTextRules(lengthRule(searchDescriptionLimit)),
     }),
     defineField({
       name: 'image',

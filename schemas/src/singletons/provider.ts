@@ -3,11 +3,9 @@ import {callToActionField} from '../fields/callToActionField.ts'
 import {defineTextField} from '../fields/defineTextField.ts'
 import {defineTitleField} from '../fields/defineTitleField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
-import {documentEvidenceFields} from '../fields/evidenceFields.ts'
 import {imageField} from '../fields/imageField.ts'
-import {languageField} from '../fields/languageField.ts'
-import {reviewField} from '../fields/reviewField.ts'
 import {seoField} from '../fields/seoField.ts'
+import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {telephoneRule} from '../validation/telephoneRule.ts'
@@ -45,10 +43,8 @@ export const provider = defineType({
     }),
     defineField({name: 'url', title: 'Website', type: 'url', group: 'content'}),
     callToActionField,
-    ...documentEvidenceFields,
-    reviewField,
-    languageField,
+    ...publicFields,
     seoField,
   ],
-  preview: {select: {title: 'name', status: 'review.status'}, prepare: toReviewedPreview},
+  preview: toReviewedPreview('name'),
 })

@@ -1,21 +1,21 @@
 import type {Examples} from './Examples.ts'
 
-const reviewed = {_type: 'clinicalReview', status: 'reviewed'}
-
-/** Reviews for the rules on documents that were never reviewed, or whose review is overdue. */
-export const reviewExamples: Examples<object> = {
+/** A document's `review` for the rules on documents that were never reviewed or are overdue; `reviewedHash: 'now'` stands for the hash of what the document says. */
+export const reviewExamples: Examples<Readonly<Record<string, unknown>>> = {
   good: [
-    reviewed,
-    {...reviewed, lastReviewed: '2026-01-01'},
-    {...reviewed, nextReviewDue: '2999-01-01'},
-    {...reviewed, lastReviewed: '2020-01-01', nextReviewDue: '2999-12-31'},
-    {...reviewed, lastReviewed: '2026-01-01', nextReviewDue: null},
+    {lastReviewed: '2026-01-01', reviewedHash: 'now'},
+    {lastReviewed: '2026-01-01', reviewedHash: 'now', nextReviewDue: '2999-01-01'},
+    {lastReviewed: '2020-01-01', reviewedHash: 'now', nextReviewDue: '2999-12-31'},
+    {lastReviewed: '2026-01-01', reviewedHash: 'now', nextReviewDue: null},
+    {lastReviewed: '2026-01-01', reviewedHash: 'now', nextReviewDue: '9999-12-31'},
   ],
   bad: [
-    {_type: 'clinicalReview', status: 'awaitingReview'},
-    {_type: 'clinicalReview', status: 'awaitingReview', nextReviewDue: '2999-01-01'},
-    {_type: 'clinicalReview'},
-    {...reviewed, nextReviewDue: '2020-01-01'},
-    {...reviewed, lastReviewed: '2019-01-01', nextReviewDue: '2020-12-31'},
+    {},
+    {nextReviewDue: '2999-01-01'},
+    {reviewedHash: 'now'},
+    {lastReviewed: '2026-01-01'},
+    {lastReviewed: '2026-01-01', reviewedHash: 'a'.repeat(64)},
+    {lastReviewed: '2026-01-01', reviewedHash: 'now', nextReviewDue: '2020-01-01'},
+    {lastReviewed: '2019-01-01', reviewedHash: 'now', nextReviewDue: '2020-12-31'},
   ],
 }

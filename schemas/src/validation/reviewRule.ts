@@ -1,27 +1,32 @@
+import {resolveReviewState} from '../review/resolveReviewState.ts'
+import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
+import type {HashedContent} from './toContentValidator.ts'
 
-/** Finds documents that no clinician has reviewed, or whose next review is overdue. */
-export const reviewRule: FindingRule<object> = (review, {today}) => {
-  const due = 'nextReviewDue' in review ? review.nextReviewDue : undefined
-  if (!('status' in review) || review.status !== 'reviewed') {
-    return [
-      {
-        rule: 'neverReviewed',
-        severity: 'warning',
-        path: ['status'],
-        message: 'No clinician has reviewed this yet.',
-        remedy: 'Ask a clinician other than the author, and record the review.',
-      },
-    ]
-  }
-  if (typeof due !== 'string' || due >= today) return []
-  return [
-    {
-      rule: 'overdueReview',
-      severity: 'warning',
-      path: ['nextReviewDue'],
-      message: `The next review was due on ${due}.`,
-      remedy: 'Ask a clinician to review it again, and record the review.',
+/** Finds documents that no clinician has reviewed, that changed since, or whose next review is overdue. */
+export const reviewRule: FindingRule<HashedContent> = ({value, contentHash}, {today}) => {
+  const due = 'nextReviewDue' in value ? value.nextReviewDue : undefined
+  const findings: Readonly<Record<string, Omit<Finding, 'severity'>>> = {
+    never: {
+      rule: 'neverReviewed',
+      message: 'No clinician has reviewed this yet.',
+      remedy: 'Ask a clinician other than the author to review it and to record the review.',
+      path: [],
     },
-  ]
+    changed: {
+      rule: 'changedSinceReview',
+      message: 'This was changed after its review.',
+      remedy: 'Ask a clinician other than the author to review it again.',
+      path: [],
+    },
+    overdue: {
+      rule: 'overdueReview',
+      message: `The next review was due on ${String(due)}.`,
+      remedy: 'Ask a clinician other than the author to review it again.',
+      path: ['nextReviewDue'],
+    },
+  }
+  const state = resolveReviewState(value, contentHash, today)
+  const finding = findings[state]
+  return finding ? [{...finding, severity: 'warning'}] : []
 }

@@ -1,0 +1,10 @@
+import {defineField} from '@sanity/types'
+
+/** What a document is a translation of; without it, the document is an original. */
+export const translationField = defineField({
+  name: 'translationOf',
+  title: 'Translation of',
+  description: 'The document in the other language that this one translates.',
+  type: 'translationLink',
+  group: 'settings',
+})

@@ -1,0 +1,8 @@
+export {findReviewerFault} from './findReviewerFault.ts'
+export type {ReviewerCandidate} from './findReviewerFault.ts'
+export {hashContent} from './hashContent.ts'
+export {resolveReviewState} from './resolveReviewState.ts'
+export type {ReviewState} from './resolveReviewState.ts'
+export {reviewStateGroq} from './reviewStateGroq.ts'
+export {reviewStateTitles} from './reviewStateTitles.ts'
+export {toNextReviewDue} from './toNextReviewDue.ts'

@@ -1,0 +1,8 @@
+/** The most characters of a short answer. */
+export const shortAnswerLimit = 300
+
+/** How many characters of a title search results show. */
+export const searchTitleLimit = 60
+
+/** How many characters of a description, or of the summary that stands in for it, search results show. */
+export const searchDescriptionLimit = 160
