@@ -1,14 +1,13 @@
 import {schemaTypes} from '@iop-content/schemas'
 import type {WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
-import {reviewBadge} from '../badges/reviewBadge.ts'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
-import {reviewedTypes} from '../review/reviewedTypes.ts'
 import {withIcons} from '../structure/withIcons.ts'
 
 /** What the Studio is, wherever its content lives. */
@@ -20,6 +19,7 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      clinicalReview(),
       contentHealthTool(),
     ],
     form: {components: {input: CountedInput}},
@@ -30,8 +30,6 @@ export function sharedOptions() {
     document: {
       actions: (actions, {schemaType}) =>
         isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
-      badges: (badges, {schemaType}) =>
-        reviewedTypes.includes(schemaType) ? [...badges, reviewBadge] : badges,
       inspectors: [whereUsedInspector],
       newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
