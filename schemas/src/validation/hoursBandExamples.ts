@@ -1,0 +1,45 @@
+import type {Examples} from './Examples.ts'
+
+type Hours = readonly [min: number, max?: number]
+
+/** What a `programPage` says, as far as the bands of its level of care depend on it. */
+const program = (
+  focus: readonly string[],
+  populations: readonly string[] | undefined,
+  hours: Hours,
+) => {
+  const [min, max] = hours
+  return {
+    focus,
+    populations,
+    schedule: {hoursPerWeek: {_type: 'numberRange', min, ...(max === undefined ? {} : {max})}},
+  }
+}
+
+/**
+ * Programs at a level of care with these bands: ASAM 9 to 19 hours for adults and 6 to 19 for adolescents, about substance use;
+ * Medicare 9 or more for adults, about mental health.
+ */
+export const hoursBandExamples: Examples<Readonly<Record<string, unknown>>> = {
+  good: [
+    program(['substanceUse'], ['adults'], [9, 19]),
+    program(['substanceUse'], undefined, [9]),
+    program(['substanceUse'], ['adolescents'], [6, 19]),
+    program(['coOccurring'], ['youngAdults'], [10, 12]),
+    program(['mentalHealth'], [], [9, 30]),
+    program(['mentalHealth', 'coOccurring'], ['adults'], [9, 19]),
+    // No band about mental health is for adolescents.
+    program(['mentalHealth'], ['adolescents'], [4, 6]),
+    program([], ['adults'], [2, 3]),
+  ],
+  bad: [
+    program(['substanceUse'], ['adults'], [6]),
+    program(['substanceUse'], undefined, [6, 9]),
+    program(['substanceUse'], [], [9, 20]),
+    program(['coOccurring'], ['veterans'], [8, 12]),
+    program(['substanceUse'], ['adolescents'], [5, 19]),
+    program(['substanceUse'], ['adults', 'adolescents'], [6, 19]),
+    program(['mentalHealth'], ['olderAdults'], [8, 12]),
+    program(['mentalHealth', 'substanceUse'], ['adults'], [20, 24]),
+  ],
+}
