@@ -16,10 +16,35 @@ const program = (
   }
 }
 
-/**
- * Programs at a level of care with these bands: ASAM 9 to 19 hours for adults and 6 to 19 for adolescents, about substance use;
- * Medicare 9 or more for adults, about mental health.
- */
+const band = (
+  authority: string,
+  population: string,
+  appliesTo: readonly string[],
+  ...[min, max]: Hours
+) => ({
+  _key: `${authority}-${population}`,
+  _type: 'hoursBand',
+  authority,
+  population,
+  appliesTo,
+  hoursPerWeek: {_type: 'numberRange', min, ...(max === undefined ? {} : {max})},
+})
+
+/** The level of care of the examples. */
+export const hoursBandLevel = {
+  _id: 'level-of-examples',
+  _type: 'levelOfCare',
+  title: 'Intensive outpatient',
+  asam: {_type: 'asamDesignation', edition: 'third', level: '2.1'},
+  hoursBands: [
+    // It says more than it may: The ASAM Criteria are about substance use.
+    band('asam', 'adults', ['mentalHealth', 'substanceUse', 'coOccurring'], 9, 19),
+    band('asam', 'adolescents', ['substanceUse', 'coOccurring'], 6, 19),
+    band('medicare', 'adults', ['mentalHealth'], 9),
+  ],
+}
+
+/** What a `programPage` at this level says, for the rule on the hours that authorities expect. */
 export const hoursBandExamples: Examples<Readonly<Record<string, unknown>>> = {
   good: [
     program(['substanceUse'], ['adults'], [9, 19]),

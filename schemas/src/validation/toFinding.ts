@@ -52,7 +52,6 @@ const remedies: Readonly<Record<string, string>> = {
   'number.maximum': 'Write a lower number.',
   'string.regex-mismatch': 'Write it in the form that the description of the field shows.',
   'string.url.invalid': 'Write a whole address, as in https://example.org.',
-  'string.url.not-absolute': 'Write a whole address, as in https://example.org.',
   'string.url.scheme-not-allowed':
     'Start the address with https://, or as the description of the field says.',
   'string.url.credentials-not-allowed': 'Remove the name and password from the address.',
