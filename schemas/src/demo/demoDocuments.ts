@@ -4,11 +4,12 @@ import {crisisResources} from './documents/crisisResources.ts'
 import {guide} from './documents/guide.ts'
 import {levelsOfCare} from './documents/levelsOfCare.ts'
 import {myths} from './documents/myths.ts'
+import {otherTherapies} from './documents/otherTherapies.ts'
 import {practicalFaqs} from './documents/practicalFaqs.ts'
 import {programPage} from './documents/programPage.ts'
 import {provider} from './documents/provider.ts'
 import {sources} from './documents/sources.ts'
-import {therapies} from './documents/therapies.ts'
+import {talkTherapies} from './documents/talkTherapies.ts'
 import {topics} from './documents/topics.ts'
 import {treatmentFaqs} from './documents/treatmentFaqs.ts'
 
@@ -16,7 +17,8 @@ import {treatmentFaqs} from './documents/treatmentFaqs.ts'
 export const demoDocuments: readonly SanityDocumentLike[] = [
   programPage,
   guide,
-  ...therapies,
+  ...talkTherapies,
+  ...otherTherapies,
   ...myths,
   ...treatmentFaqs,
   ...practicalFaqs,
