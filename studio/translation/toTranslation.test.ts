@@ -36,7 +36,7 @@ const targets = {
     ['topic-cost', {id: 'topic-cost-es', type: 'topic', isPublished: true}],
     ['faq-a', {id: 'faq-a-es', type: 'faq', isPublished: false}],
   ]),
-  untranslated: new Set(['faq-b']),
+  untranslated: new Set(['faq-b', 'provider']),
 }
 
 const translation = toTranslation(original, 'es', 'h1', targets)

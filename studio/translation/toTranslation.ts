@@ -19,6 +19,9 @@ export interface TargetsInLanguage {
 /** Fields that belong to one document and not to what it says. */
 const ownFields = new Set(['review', 'contentHash', 'reviewer', 'slug', 'orderRank'])
 
+/** Fields whose references do not depend on the language: who answers for the text, and links in running text. */
+const keptWhole = new Set(['owner', 'author', 'markDefs'])
+
 /**
  * The first draft of a translation: what the original says, to be written over, with references to what exists in the new language.
  * Links in running text keep their target, so that no words are lost.
@@ -33,7 +36,7 @@ export function toTranslation(
   const content = Object.fromEntries(
     Object.entries(original).flatMap(([name, value]) => {
       if (name.startsWith('_') || ownFields.has(name)) return []
-      const kept = withTargets(value, targets)
+      const kept = keptWhole.has(name) ? value : withTargets(value, targets)
       return kept === undefined ? [] : [[name, kept]]
     }),
   )
@@ -64,7 +67,7 @@ function withTargets(value: unknown, targets: TargetsInLanguage): unknown {
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]) => {
-      const kept = name === 'markDefs' ? inner : withTargets(inner, targets)
+      const kept = keptWhole.has(name) ? inner : withTargets(inner, targets)
       return kept === undefined ? [] : [[name, kept]]
     }),
   )

@@ -5,6 +5,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {useClient, useDocumentPairPermissions, type DocumentActionComponent} from 'sanity'
 import {useRouter} from 'sanity/router'
+import {collectReferences} from './collectReferences.ts'
 import {readTargets} from './readTargets.ts'
 import {toTranslation} from './toTranslation.ts'
 import {sourceId, useTranslations} from './useTranslations.ts'
@@ -43,7 +44,8 @@ export const translateAction: DocumentActionComponent = ({id, type, draft, publi
       const hash = await hashContent(displayed)
       const translation = toTranslation(displayed, language.value, hash, targets)
       await client.createIfNotExists(translation)
-      const left = targets.untranslated.size
+      const kept = new Set(collectReferences(translation))
+      const left = [...targets.untranslated].filter((target) => !kept.has(target)).length
       toast.push({
         status: 'success',
         title: `Translate every text here into ${language.title}, then publish.`,
