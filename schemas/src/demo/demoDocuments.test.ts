@@ -39,7 +39,7 @@ describe('the demonstration content', () => {
     },
   )
 
-  it('is right as a whole, but for a chapter that the newer guide has no counterpart of', () => {
+  it('is right as a whole, but for one citation of a source that a newer one updates', () => {
     const found = datasetRules.flatMap((rule) => rule(demoDocuments))
     expect(found.map(({documentId, finding}) => [documentId, finding.rule])).toEqual([
       ['therapy-group-therapy', 'supersededSource'],
