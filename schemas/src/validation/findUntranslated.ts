@@ -4,8 +4,8 @@ import {toWords} from './toWords.ts'
 /** Names of services and titles are often the same in both languages; longer texts are not. */
 const fewestWords = 6
 
-/** What readers do not read as prose. */
-const notProse = new Set(['citations', 'slug', 'url', 'href', 'markDefs'])
+/** What readers do not read as prose, and the ways to get in touch: an English page also names the Spanish ones. */
+const notProse = new Set(['citations', 'contacts', 'slug', 'url', 'href', 'markDefs'])
 
 const textsOf = (value: unknown): string[] => {
   if (typeof value === 'string') return toWords(value).length >= fewestWords ? [value.trim()] : []
