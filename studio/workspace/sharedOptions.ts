@@ -9,6 +9,10 @@ import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
+import {confirmTranslationAction} from '../translation/confirmTranslationAction.ts'
+import {translateAction} from '../translation/translateAction.ts'
+import {translatedTypes} from '../translation/translatedTypes.ts'
+import {translationBadge} from '../translation/translationBadge.ts'
 import {withIcons} from '../structure/withIcons.ts'
 
 /** What the Studio is, wherever its content lives. */
@@ -28,10 +32,17 @@ export function sharedOptions() {
       templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
     },
     document: {
-      actions: (actions, {schemaType}) =>
-        isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
-      badges: (badges, {schemaType}) =>
-        reviewedTypes.includes(schemaType) ? [...badges, reviewBadge] : badges,
+      actions: (actions, {schemaType}) => [
+        ...(isSingleton(schemaType) ? withoutSingletonActions(actions) : actions),
+        ...(translatedTypes.includes(schemaType)
+          ? [confirmTranslationAction, translateAction]
+          : []),
+      ],
+      badges: (badges, {schemaType}) => [
+        ...badges,
+        ...(reviewedTypes.includes(schemaType) ? [reviewBadge] : []),
+        ...(translatedTypes.includes(schemaType) ? [translationBadge] : []),
+      ],
       inspectors: [whereUsedInspector],
       newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
