@@ -6,10 +6,12 @@ import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
 import {withIcons} from '../structure/withIcons.ts'
+import {studioTemplates} from '../templates/studioTemplates.ts'
 
 /** What the Studio is, wherever its content lives. */
 export function sharedOptions() {
@@ -21,11 +23,12 @@ export function sharedOptions() {
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       contentHealthTool(),
+      placeInList(),
     ],
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),
-      templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+      templates: studioTemplates,
     },
     document: {
       actions: (actions, {schemaType}) =>
@@ -33,7 +36,6 @@ export function sharedOptions() {
       badges: (badges, {schemaType}) =>
         reviewedTypes.includes(schemaType) ? [...badges, reviewBadge] : badges,
       inspectors: [whereUsedInspector],
-      newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
   } satisfies Partial<WorkspaceOptions>
 }
