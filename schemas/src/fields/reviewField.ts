@@ -9,8 +9,6 @@ export const reviewField = defineField({
   description: 'Who checked this document, and when. “Record a review” below the form fills it in.',
   type: 'clinicalReview',
   group: 'evidence',
-  validation: (rule) => [
-    rule.required(),
-    rule.custom(toContentValidator('warning', reviewRule)).warning(),
-  ],
+  // Not required: Sanity takes an object without values for a missing one, and a new document's review has none.
+  validation: (rule) => rule.custom(toContentValidator('warning', reviewRule)).warning(),
 })

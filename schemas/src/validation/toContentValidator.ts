@@ -11,10 +11,10 @@ export interface HashedContent {
   readonly contentHash: string
 }
 
-/** Makes a validator of a rule that compares an object with what the whole document says. */
+/** Makes a validator of a rule that compares an object, empty where there is none, with what the whole document says. */
 export const toContentValidator =
   (severity: Severity, rule: FindingRule<HashedContent>): CustomValidator =>
-  async (value, context) => {
+  async (value = {}, context) => {
     const {document} = context
     if (typeof value !== 'object' || value === null || !document) return true
     const contentHash = await hashContent(document)

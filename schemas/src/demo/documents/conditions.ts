@@ -1,11 +1,12 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {createSlug} from '../compose/createSlug.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 
 /** What people come to a program with. */
 export const conditions: readonly SanityDocumentLike[] = [
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'low',
     _id: 'condition-mental-health',
     _type: 'condition',
     title: 'Mental health conditions',
@@ -15,7 +16,8 @@ export const conditions: readonly SanityDocumentLike[] = [
     slug: createSlug('mental-health-conditions'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'low',
     _id: 'condition-substance-use',
     _type: 'condition',
     title: 'Substance use disorders',
@@ -26,7 +28,8 @@ export const conditions: readonly SanityDocumentLike[] = [
     slug: createSlug('substance-use-disorders'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'low',
     _id: 'condition-co-occurring',
     _type: 'condition',
     title: 'Co-occurring disorders',

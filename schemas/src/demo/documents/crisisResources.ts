@@ -1,12 +1,14 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {createEvidence} from '../compose/createEvidence.ts'
+import {createOrderRank} from '../compose/createOrderRank.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
 
 /** Where people in the United States find immediate help. */
 export const crisisResources: readonly SanityDocumentLike[] = [
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'high',
     _id: 'crisis-911',
     _type: 'crisisResource',
     name: '911',
@@ -22,10 +24,11 @@ export const crisisResources: readonly SanityDocumentLike[] = [
       },
     }),
     areaServed: 'US',
-    order: 1,
+    orderRank: createOrderRank(1),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'high',
     ...createEvidence('source-988-lifeline', 'Calling, texting and chatting with the 988 Lifeline'),
     _id: 'crisis-988',
     _type: 'crisisResource',
@@ -71,10 +74,11 @@ export const crisisResources: readonly SanityDocumentLike[] = [
     }),
     availability: 'Free, 24 hours a day, every day',
     areaServed: 'US',
-    order: 2,
+    orderRank: createOrderRank(2),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
+    riskTier: 'high',
     ...createEvidence('source-samhsa-helpline', 'Opening paragraph'),
     _id: 'crisis-samhsa-helpline',
     _type: 'crisisResource',
@@ -93,6 +97,6 @@ export const crisisResources: readonly SanityDocumentLike[] = [
     }),
     availability: 'Free, 24 hours a day, every day',
     areaServed: 'US',
-    order: 3,
+    orderRank: createOrderRank(3),
   },
 ]

@@ -1,10 +1,10 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {createReference} from '../compose/createReference.ts'
 import {createSlug} from '../compose/createSlug.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
 import {toPortableText} from '../compose/toPortableText.ts'
 import {toReferences} from '../compose/toReferences.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
 
 const createProgramSection = (section: string) =>
   ({_type: 'programSection', program: createReference('program-iop'), section}) as const
@@ -16,7 +16,7 @@ const createSection = (heading: string, anchor: string, body: object[]) =>
 
 /** The long guide; all that the library says elsewhere comes in by reference. */
 export const guide: SanityDocumentLike = {
-  ...publicDocument,
+  ...publicDemoDocument,
   _id: 'guide-is-an-iop-right-for-me',
   _type: 'guide',
   title: 'Is an IOP right for me?',
@@ -123,7 +123,6 @@ export const guide: SanityDocumentLike = {
     text: 'Call to ask your questions, for you or for somebody you love. A call does not commit you to anything.',
     label: 'Call now',
   },
-  author: createReference('provider'),
   slug: createSlug('is-an-iop-right-for-me'),
   seo: {
     _type: 'seo',

@@ -1,7 +1,10 @@
 import type {SanityDocumentLike} from '@sanity/types'
+import {createCode} from '../compose/createCode.ts'
+import {createOrderRank} from '../compose/createOrderRank.ts'
 import {createSlug} from '../compose/createSlug.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
+import {iopCodes} from './iopCodes.ts'
 
 const createDesignation = (edition: string, level: string, name: string) =>
   ({_type: 'asamDesignation', edition, level, name}) as const
@@ -15,15 +18,12 @@ const createBand = (authority: string, population: string, appliesTo: string[], 
     hoursPerWeek: {_type: 'numberRange', ...hours},
   }) as const
 
-const createCode = (system: string, code: string, meaning: string) =>
-  ({_type: 'codeRef', system, code, meaning}) as const
-
 const substanceUse = ['substanceUse', 'coOccurring']
 
 /** Levels of care, one document for each level and edition of The ASAM Criteria. */
 export const levelsOfCare: readonly SanityDocumentLike[] = [
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-third-1',
     _type: 'levelOfCare',
     title: 'Outpatient care',
@@ -35,11 +35,11 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     codes: toKeyedArray({
       ort: createCode('samhsaServiceSetting', 'ORT', 'Regular outpatient treatment'),
     }),
-    order: 1,
+    orderRank: createOrderRank(1),
     slug: createSlug('outpatient'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-third-2-1',
     _type: 'levelOfCare',
     title: 'Intensive outpatient',
@@ -53,21 +53,12 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
       asamAdolescents: createBand('asam', 'adolescents', substanceUse, {min: 6, max: 19}),
       medicareAdults: createBand('medicare', 'adults', ['mentalHealth'], {min: 9}),
     }),
-    codes: toKeyedArray({
-      oit: createCode('samhsaServiceSetting', 'OIT', 'Intensive outpatient treatment'),
-      h0015: createCode(
-        'hcpcs',
-        'H0015',
-        'Substance use IOP: at least 3 hours a day, 3 days a week',
-      ),
-      s9480: createCode('hcpcs', 'S9480', 'Psychiatric IOP, per day; Medicare does not pay for it'),
-      conditionCode92: createCode('medicareConditionCode', '92', 'Intensive outpatient services'),
-    }),
-    order: 2,
+    codes: iopCodes,
+    orderRank: createOrderRank(2),
     slug: createSlug('intensive-outpatient'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-third-2-5',
     _type: 'levelOfCare',
     title: 'Partial hospitalization',
@@ -79,11 +70,11 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     codes: toKeyedArray({
       odt: createCode('samhsaServiceSetting', 'ODT', 'Day treatment or partial hospitalization'),
     }),
-    order: 3,
+    orderRank: createOrderRank(3),
     slug: createSlug('partial-hospitalization'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-fourth-2-5',
     _type: 'levelOfCare',
     title: 'High-intensity outpatient',
@@ -95,11 +86,11 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     hoursBands: toKeyedArray({
       asamAdults: createBand('asam', 'adults', substanceUse, {min: 20}),
     }),
-    order: 4,
+    orderRank: createOrderRank(4),
     slug: createSlug('high-intensity-outpatient'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-third-3',
     _type: 'levelOfCare',
     title: 'Residential treatment',
@@ -107,11 +98,11 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     comparison: 'In an IOP, people live at home. Here they step away from daily life for a while.',
     setting: 'facility',
     asam: createDesignation('third', '3.x', 'Residential and inpatient services'),
-    order: 5,
+    orderRank: createOrderRank(5),
     slug: createSlug('residential'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'level-asam-third-4',
     _type: 'levelOfCare',
     title: 'Inpatient care',
@@ -120,7 +111,7 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
       'It is for people who need a hospital to be safe. An IOP can be a next step after it.',
     setting: 'facility',
     asam: createDesignation('third', '4', 'Medically managed intensive inpatient services'),
-    order: 6,
+    orderRank: createOrderRank(6),
     slug: createSlug('inpatient'),
   },
 ]

@@ -1,12 +1,12 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {createSlug} from '../compose/createSlug.ts'
 import {createInternalLink, toPortableText} from '../compose/toPortableText.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 
 /** Common myths about intensive outpatient programs. */
 export const myths: readonly SanityDocumentLike[] = [
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'myth-severity',
     _type: 'myth',
     fact: 'An IOP can help early on, as well as when things are severe',
@@ -24,7 +24,7 @@ export const myths: readonly SanityDocumentLike[] = [
     slug: createSlug('help-early-or-severe'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'myth-work-and-school',
     _type: 'myth',
     fact: 'An IOP is planned around work and school',
@@ -38,7 +38,7 @@ export const myths: readonly SanityDocumentLike[] = [
     slug: createSlug('keep-your-job-or-school'),
   },
   {
-    ...publicDocument,
+    ...publicDemoDocument,
     _id: 'myth-group-therapy',
     _type: 'myth',
     fact: 'Most people come to value group therapy',

@@ -3,11 +3,15 @@ import {createEvidence, generalGuidance} from '../compose/createEvidence.ts'
 import {createReference} from '../compose/createReference.ts'
 import {createSlug} from '../compose/createSlug.ts'
 import {createStatement} from '../compose/createStatement.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
 import {toReferences} from '../compose/toReferences.ts'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
+import {admissionSteps} from './admissionSteps.ts'
 import {components} from './components.ts'
+import {iopCodes} from './iopCodes.ts'
+import {paymentOptions} from './paymentOptions.ts'
 import {selfCheck} from './selfCheck.ts'
+import {typicalWeek} from './typicalWeek.ts'
 
 const createRange = (min: number, max?: number) => ({
   _type: 'numberRange',
@@ -17,7 +21,7 @@ const createRange = (min: number, max?: number) => ({
 
 /** The page about intensive outpatient programs in general. */
 export const programPage: SanityDocumentLike = {
-  ...publicDocument,
+  ...publicDemoDocument,
   _id: 'program-iop',
   _type: 'programPage',
   title: 'Intensive Outpatient Program',
@@ -26,6 +30,8 @@ export const programPage: SanityDocumentLike = {
     'An IOP gives you several sessions of treatment a week while you live at home. It is more than weekly therapy and less than a stay in a hospital.',
   levelOfCare: createReference('level-asam-third-2-1'),
   focus: ['mentalHealth', 'substanceUse', 'coOccurring'],
+  levelAbove: createReference('level-asam-third-2-5'),
+  levelBelow: createReference('level-asam-third-1'),
   whatItIs: toKeyedArray({
     name: createStatement(
       'What the name means',
@@ -67,6 +73,7 @@ export const programPage: SanityDocumentLike = {
       'You notice that things are getting harder, and you want support before there is a crisis.',
     ),
   }),
+  populations: ['adults', 'adolescents'],
   conditions: toReferences(
     'condition-mental-health',
     'condition-substance-use',
@@ -84,6 +91,8 @@ export const programPage: SanityDocumentLike = {
     flexibility: 'The schedule bends around work, school and family. Ask for times that suit you.',
     ...generalGuidance,
   },
+  typicalWeek,
+  admissionSteps,
   whatParticipantsDo: toKeyedArray({
     goals: createStatement(
       'Set your own goals',
@@ -161,13 +170,14 @@ export const programPage: SanityDocumentLike = {
     'level-asam-third-3',
     'level-asam-third-4',
   ),
+  paymentOptions,
+  codes: iopCodes,
   callToAction: {
     _type: 'callToAction',
     heading: 'Talk it over with somebody',
     text: 'You do not need to have it all worked out. Call, and ask what kind of care might fit you or the person you love.',
     label: 'Call us',
   },
-  author: createReference('provider'),
   slug: createSlug('intensive-outpatient-program'),
   seo: {
     _type: 'seo',

@@ -1,9 +1,9 @@
 import type {SanityDocumentLike} from '@sanity/types'
-import {publicDocument} from '../../initialValues/publicDocument.ts'
+import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 
 /** The provider: what is known of it, and no more. */
 export const provider: SanityDocumentLike = {
-  ...publicDocument,
+  ...publicDemoDocument,
   _id: 'provider',
   _type: 'provider',
   name: 'Solace Treatment Center',

@@ -1,11 +1,12 @@
 import type {SanityDocumentLike} from '@sanity/types'
+import {createOrderRank} from '../compose/createOrderRank.ts'
 import {createSlug} from '../compose/createSlug.ts'
 
-const createTopic = (slug: string, title: string, order: number): SanityDocumentLike => ({
+const createTopic = (slug: string, title: string, place: number): SanityDocumentLike => ({
   _id: `topic-${slug}`,
   _type: 'topic',
   title,
-  order,
+  orderRank: createOrderRank(place),
   language: 'en',
   slug: createSlug(slug),
 })
