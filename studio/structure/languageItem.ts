@@ -39,8 +39,9 @@ function typeInLanguageItem(S: StructureBuilder, type: string, language: string)
         .schemaType(type)
         .filter('_type == $type && language == $language')
         .params({type, language})
-        .initialValueTemplates([S.initialValueTemplateItem(template, {language})])
-        .canHandleIntent((intent, params) => intent === 'create' && params.template === template),
+        .canHandleIntent((intent, params) => intent === 'create' && params.template === template)
+        // Last: the builder forgets it when it is given anything more.
+        .initialValueTemplates([S.initialValueTemplateItem(template, {language})]),
     )
   const icon = typeIcons[type]
   return icon ? item.icon(icon) : item

@@ -6,6 +6,7 @@ import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
@@ -23,6 +24,7 @@ export function sharedOptions() {
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       contentHealthTool(),
+      newQuestion(),
       placeInList(),
     ],
     form: {components: {input: CountedInput}},
