@@ -1,4 +1,5 @@
 import type {ListItem, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {languageFindingsItem} from '../plugins/languageFindings/languageFindingsItem.ts'
 import {deskSections, type DeskEntry} from './deskSections.ts'
 import {languageItem} from './languageItem.ts'
 import {orderedItem} from './orderedItem.ts'
@@ -25,6 +26,7 @@ export const deskStructure: StructureResolver = (S, context) => {
       ]),
       S.divider().title('Review'),
       ...reviewItems(S),
+      languageFindingsItem(S),
       ...(unplaced.length > 0 ? [S.divider().title('More'), ...unplaced] : []),
     ])
 }
