@@ -6,6 +6,8 @@ import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
+import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
@@ -14,6 +16,7 @@ import {translateAction} from '../translation/translateAction.ts'
 import {translatedTypes} from '../translation/translatedTypes.ts'
 import {translationBadge} from '../translation/translationBadge.ts'
 import {withIcons} from '../structure/withIcons.ts'
+import {studioTemplates} from '../templates/studioTemplates.ts'
 
 /** What the Studio is, wherever its content lives. */
 export function sharedOptions() {
@@ -25,11 +28,13 @@ export function sharedOptions() {
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       contentHealthTool(),
+      newQuestion(),
+      placeInList(),
     ],
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),
-      templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+      templates: studioTemplates,
     },
     document: {
       actions: (actions, {schemaType}) => [
@@ -44,7 +49,6 @@ export function sharedOptions() {
         ...(translatedTypes.includes(schemaType) ? [translationBadge] : []),
       ],
       inspectors: [whereUsedInspector],
-      newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
   } satisfies Partial<WorkspaceOptions>
 }

@@ -54,10 +54,9 @@ describe('translations', () => {
     await page.getByRole('tab', {name: 'Language and address'}).click()
     await page.getByRole('button', {name: /Validation/}).click()
 
-    await page
-      .getByText(/Not translated yet: “/)
-      .last()
-      .waitFor()
+    const finding = page.getByText(/Not translated yet: “/).last()
+    await finding.waitFor()
+    expect(await finding.textContent()).toContain('still stands in the words of the original')
   })
 
   test('a second translation is not made: the action opens the first', async () => {
