@@ -10,12 +10,16 @@ const gap =
 const editorial =
   /^(?:the|an?|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|el|la|los|las|una?|sic|emphasis|translated|editor|énfasis)(?!\p{L})/iu
 
-/** Several words that start like a sentence. Names have more capitals, and references have numbers. */
-const phrase = /^\p{Lu}\p{L}*[,:]?(?: (?:\p{Ll}[\p{L}’'-]*|\p{Lu}{2,})[,:;]?)+$/u
+/** Several words that start like a sentence, or more of these. Names have more capitals, and references have numbers. */
+const phrase =
+  /^\p{Lu}\p{L}*[,:;]? (?:(?:\p{Ll}[\p{L}’'-]*|\p{Lu}{2,})(?:[,:;]? |[.?!…]+ \p{Lu}\p{L}*[,:;]? |$))+$/u
 
 /** Whether the words between two square brackets are a template’s, and no writer’s. */
 export const isLeftBlank = (inner: string): boolean => {
-  const words = inner.trim().replace(/[\s.…?!]+$/u, '')
+  const words = inner
+    .replace(/[“”‘"()]/g, '')
+    .trim()
+    .replace(/[\s.…?!]+$/u, '')
   if (/^_*$/.test(words) && !/[.…]/.test(inner)) return true
   if (instruction.test(words)) return true
   if (editorial.test(words)) return false
