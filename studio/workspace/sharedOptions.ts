@@ -12,6 +12,10 @@ import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
+import {confirmTranslationAction} from '../translation/confirmTranslationAction.ts'
+import {translateAction} from '../translation/translateAction.ts'
+import {translatedTypes} from '../translation/translatedTypes.ts'
+import {translationBadge} from '../translation/translationBadge.ts'
 import {withIcons} from '../structure/withIcons.ts'
 import {studioTemplates} from '../templates/studioTemplates.ts'
 
@@ -35,10 +39,17 @@ export function sharedOptions() {
       templates: studioTemplates,
     },
     document: {
-      actions: (actions, {schemaType}) =>
-        isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
-      badges: (badges, {schemaType}) =>
-        reviewedTypes.includes(schemaType) ? [...badges, reviewBadge] : badges,
+      actions: (actions, {schemaType}) => [
+        ...(isSingleton(schemaType) ? withoutSingletonActions(actions) : actions),
+        ...(translatedTypes.includes(schemaType)
+          ? [confirmTranslationAction, translateAction]
+          : []),
+      ],
+      badges: (badges, {schemaType}) => [
+        ...badges,
+        ...(reviewedTypes.includes(schemaType) ? [reviewBadge] : []),
+        ...(translatedTypes.includes(schemaType) ? [translationBadge] : []),
+      ],
       inspectors: [whereUsedInspector],
     },
   } satisfies Partial<WorkspaceOptions>
