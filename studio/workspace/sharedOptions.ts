@@ -7,6 +7,7 @@ import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
+import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
@@ -29,6 +30,7 @@ export function sharedOptions() {
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       contentHealthTool(),
       newQuestion(),
+      pasting(),
       placeInList(),
     ],
     form: {components: {input: CountedInput}},
