@@ -1,5 +1,5 @@
 import {getPublishedId, type SanityDocument} from 'sanity'
-import {useLiveQuery} from '../components/useLiveQuery.ts'
+import {useLiveQuery} from '../../components/useLiveQuery.ts'
 
 /** A document and its counterparts in other languages. */
 export interface Translations {
