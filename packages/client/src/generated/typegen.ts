@@ -99,9 +99,16 @@ export type ProviderReference = {
   [internalGroqTypeReferenceTo]?: "provider";
 };
 
+export type TopicReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "topic";
+};
+
 export type TranslationLink = {
   _type: "translationLink";
-  source: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference;
+  source: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference | TopicReference;
   sourceHash?: string;
 };
 
@@ -750,13 +757,6 @@ export type LevelOfCare = {
   slug: Slug;
 };
 
-export type TopicReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "topic";
-};
-
 export type Faq = {
   _id: string;
   _type: "faq";
@@ -793,6 +793,7 @@ export type Topic = {
   title: string;
   orderRank?: string;
   language: "en" | "es";
+  translationOf?: TranslationLink;
   slug: Slug;
 };
 
@@ -1008,7 +1009,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = WeekSession | TypicalWeek | ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference | TranslationLink | Statement | Seo | SelfCheckResult | SelfCheckQuestion | SelfCheck | Schedule | ProgramSection | PostalAddress | PortableText | PaymentOption | OpeningHours | NumberRange | NavigationItem | MythEmbed | Link | InternalLink | SanityImageAssetReference | ImageWithAlt | HoursBand | GuideText | GuideSection | EvidenceStrength | CrisisHelp | CrisisContact | Credential | Component | CodeRef | PersonReference | ClinicalReview | SourceReference | Citation | Callout | CallToAction | AsamDesignation | SiteSettings | Navigation | Source | Redirect | GlossaryTerm | Slug | Location | Myth | Therapy | Guide | ProgramPage | LevelOfCare | TopicReference | Faq | Topic | CrisisResource | Condition | Provider | Person | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = WeekSession | TypicalWeek | ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference | TopicReference | TranslationLink | Statement | Seo | SelfCheckResult | SelfCheckQuestion | SelfCheck | Schedule | ProgramSection | PostalAddress | PortableText | PaymentOption | OpeningHours | NumberRange | NavigationItem | MythEmbed | Link | InternalLink | SanityImageAssetReference | ImageWithAlt | HoursBand | GuideText | GuideSection | EvidenceStrength | CrisisHelp | CrisisContact | Credential | Component | CodeRef | PersonReference | ClinicalReview | SourceReference | Citation | Callout | CallToAction | AsamDesignation | SiteSettings | Navigation | Source | Redirect | GlossaryTerm | Slug | Location | Myth | Therapy | Guide | ProgramPage | LevelOfCare | Faq | Topic | CrisisResource | Condition | Provider | Person | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: queries/programPage/programPage.groq.ts
 // Variable: programPageQuery
