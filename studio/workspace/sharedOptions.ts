@@ -6,6 +6,7 @@ import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
@@ -29,6 +30,7 @@ export function sharedOptions() {
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       contentHealthTool(),
+      imageUploads(),
       newQuestion(),
       pasting(),
       placeInList(),
