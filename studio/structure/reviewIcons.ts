@@ -1,5 +1,7 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
+import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
+import {TranslateIcon} from '@sanity/icons/Translate'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
@@ -7,8 +9,10 @@ import type {ReviewListId} from '../review/reviewLists.ts'
 
 /** One icon for each list that reviewers work from. */
 export const reviewIcons: Readonly<Record<ReviewListId, ComponentType>> = {
-  'review-overdue': WarningOutlineIcon,
+  'review-never': EyeOpenIcon,
+  'review-changed': EditIcon,
   'review-due-soon': CalendarIcon,
-  'review-awaiting': EyeOpenIcon,
+  'review-overdue': WarningOutlineIcon,
   'review-no-source': UnlinkIcon,
+  'translation-stale': TranslateIcon,
 }

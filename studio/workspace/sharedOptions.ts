@@ -1,22 +1,18 @@
 import {schemaTypes} from '@iop-content/schemas'
 import type {WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
-import {reviewBadge} from '../badges/reviewBadge.ts'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
+import {translation} from '../plugins/translation/translation.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
-import {reviewedTypes} from '../review/reviewedTypes.ts'
-import {confirmTranslationAction} from '../translation/confirmTranslationAction.ts'
-import {translateAction} from '../translation/translateAction.ts'
-import {translatedTypes} from '../translation/translatedTypes.ts'
-import {translationBadge} from '../translation/translationBadge.ts'
 import {withIcons} from '../structure/withIcons.ts'
 import {studioTemplates} from '../templates/studioTemplates.ts'
 
@@ -29,11 +25,13 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      clinicalReview(),
       contentHealthTool(),
       imageUploads(),
       newQuestion(),
       pasting(),
       placeInList(),
+      translation(),
     ],
     form: {components: {input: CountedInput}},
     schema: {
@@ -41,17 +39,8 @@ export function sharedOptions() {
       templates: studioTemplates,
     },
     document: {
-      actions: (actions, {schemaType}) => [
-        ...(isSingleton(schemaType) ? withoutSingletonActions(actions) : actions),
-        ...(translatedTypes.includes(schemaType)
-          ? [confirmTranslationAction, translateAction]
-          : []),
-      ],
-      badges: (badges, {schemaType}) => [
-        ...badges,
-        ...(reviewedTypes.includes(schemaType) ? [reviewBadge] : []),
-        ...(translatedTypes.includes(schemaType) ? [translationBadge] : []),
-      ],
+      actions: (actions, {schemaType}) =>
+        isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
       inspectors: [whereUsedInspector],
     },
   } satisfies Partial<WorkspaceOptions>
