@@ -6,9 +6,15 @@ import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
+import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
+import {pasting} from '../plugins/pasting/pasting.ts'
+import {placeInList} from '../plugins/placeInList/placeInList.ts'
+import {translation} from '../plugins/translation/translation.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {withIcons} from '../structure/withIcons.ts'
+import {studioTemplates} from '../templates/studioTemplates.ts'
 
 /** What the Studio is, wherever its content lives. */
 export function sharedOptions() {
@@ -21,17 +27,21 @@ export function sharedOptions() {
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       clinicalReview(),
       contentHealthTool(),
+      imageUploads(),
+      newQuestion(),
+      pasting(),
+      placeInList(),
+      translation(),
     ],
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),
-      templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+      templates: studioTemplates,
     },
     document: {
       actions: (actions, {schemaType}) =>
         isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
       inspectors: [whereUsedInspector],
-      newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
   } satisfies Partial<WorkspaceOptions>
 }

@@ -13,6 +13,7 @@ import {provider} from './documents/provider.ts'
 import {redirects} from './documents/redirects.ts'
 import {siteSettings} from './documents/siteSettings.ts'
 import {sources} from './documents/sources.ts'
+import {spanishDocuments} from './documents/spanish/spanishDocuments.ts'
 import {talkTherapies} from './documents/talkTherapies.ts'
 import {topics} from './documents/topics.ts'
 import {treatmentFaqs} from './documents/treatmentFaqs.ts'
@@ -36,4 +37,5 @@ export const demoDocuments: readonly SanityDocumentLike[] = [
   siteSettings,
   navigation,
   ...redirects,
+  ...spanishDocuments,
 ]

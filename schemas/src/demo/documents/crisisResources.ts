@@ -1,4 +1,5 @@
 import type {SanityDocumentLike} from '@sanity/types'
+import {createCrisisContact} from '../compose/createCrisisContact.ts'
 import {createEvidence} from '../compose/createEvidence.ts'
 import {createOrderRank} from '../compose/createOrderRank.ts'
 import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
@@ -15,13 +16,7 @@ export const crisisResources: readonly SanityDocumentLike[] = [
     summary: 'For an emergency: when somebody’s life is in danger right now.',
     kind: 'emergency',
     contacts: toKeyedArray({
-      call: {
-        _type: 'crisisContact',
-        channel: 'call',
-        value: '911',
-        instructions: 'Call 911',
-        contactLanguage: 'en',
-      },
+      call: createCrisisContact('call', '911', 'Call 911'),
     }),
     areaServed: 'US',
     orderRank: createOrderRank(1),
@@ -36,41 +31,11 @@ export const crisisResources: readonly SanityDocumentLike[] = [
     summary: 'For anyone in a crisis, or worried about somebody else, who needs to talk now.',
     kind: 'crisisLine',
     contacts: toKeyedArray({
-      call: {
-        _type: 'crisisContact',
-        channel: 'call',
-        value: '988',
-        instructions: 'Call 988',
-        contactLanguage: 'en',
-      },
-      text: {
-        _type: 'crisisContact',
-        channel: 'text',
-        value: '988',
-        instructions: 'Text 988',
-        contactLanguage: 'en',
-      },
-      chat: {
-        _type: 'crisisContact',
-        channel: 'chat',
-        value: 'https://988lifeline.org',
-        instructions: 'Chat at 988lifeline.org',
-        contactLanguage: 'en',
-      },
-      callSpanish: {
-        _type: 'crisisContact',
-        channel: 'call',
-        value: '988',
-        instructions: 'Llame al 988 y oprima el 2',
-        contactLanguage: 'es',
-      },
-      textSpanish: {
-        _type: 'crisisContact',
-        channel: 'text',
-        value: '988',
-        instructions: 'Envíe AYUDA al 988',
-        contactLanguage: 'es',
-      },
+      call: createCrisisContact('call', '988', 'Call 988'),
+      text: createCrisisContact('text', '988', 'Text 988'),
+      chat: createCrisisContact('chat', 'https://988lifeline.org', 'Chat at 988lifeline.org'),
+      callSpanish: createCrisisContact('call', '988', 'Llame al 988 y oprima el 2', 'es'),
+      textSpanish: createCrisisContact('text', '988', 'Envíe AYUDA al 988', 'es'),
     }),
     availability: 'Free, 24 hours a day, every day',
     areaServed: 'US',
@@ -87,13 +52,7 @@ export const crisisResources: readonly SanityDocumentLike[] = [
       'For people and families who want to find treatment. It gives information, not counseling.',
     kind: 'helpline',
     contacts: toKeyedArray({
-      call: {
-        _type: 'crisisContact',
-        channel: 'call',
-        value: '1-800-662-4357',
-        instructions: 'Call 1-800-662-4357',
-        contactLanguage: 'en',
-      },
+      call: createCrisisContact('call', '1-800-662-4357', 'Call 1-800-662-4357'),
     }),
     availability: 'Free, 24 hours a day, every day',
     areaServed: 'US',

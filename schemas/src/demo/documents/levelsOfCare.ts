@@ -1,24 +1,13 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import {createCode} from '../compose/createCode.ts'
+import {createDesignation} from '../compose/createDesignation.ts'
+import {createHoursBand} from '../compose/createHoursBand.ts'
 import {createOrderRank} from '../compose/createOrderRank.ts'
 import {createSlug} from '../compose/createSlug.ts'
 import {publicDemoDocument} from '../compose/publicDemoDocument.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
 import {iopCodes} from './iopCodes.ts'
-
-const createDesignation = (edition: string, level: string, name: string) =>
-  ({_type: 'asamDesignation', edition, level, name}) as const
-
-const createBand = (authority: string, population: string, appliesTo: string[], hours: object) =>
-  ({
-    _type: 'hoursBand',
-    authority,
-    population,
-    appliesTo,
-    hoursPerWeek: {_type: 'numberRange', ...hours},
-  }) as const
-
-const substanceUse = ['substanceUse', 'coOccurring']
+import {iopHoursBands} from './iopHoursBands.ts'
 
 /** Levels of care, one document for each level and edition of The ASAM Criteria. */
 export const levelsOfCare: readonly SanityDocumentLike[] = [
@@ -48,11 +37,7 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     comparison: 'This is the level of an IOP. It sits between weekly therapy and day treatment.',
     setting: 'home',
     asam: createDesignation('third', '2.1', 'Intensive outpatient services'),
-    hoursBands: toKeyedArray({
-      asamAdults: createBand('asam', 'adults', substanceUse, {min: 9, max: 19}),
-      asamAdolescents: createBand('asam', 'adolescents', substanceUse, {min: 6, max: 19}),
-      medicareAdults: createBand('medicare', 'adults', ['mentalHealth'], {min: 9}),
-    }),
+    hoursBands: iopHoursBands,
     codes: iopCodes,
     orderRank: createOrderRank(2),
     slug: createSlug('intensive-outpatient'),
@@ -84,7 +69,7 @@ export const levelsOfCare: readonly SanityDocumentLike[] = [
     setting: 'home',
     asam: createDesignation('fourth', '2.5', 'High-intensity outpatient'),
     hoursBands: toKeyedArray({
-      asamAdults: createBand('asam', 'adults', substanceUse, {min: 20}),
+      asamAdults: createHoursBand('asam', 'adults', ['substanceUse', 'coOccurring'], {min: 20}),
     }),
     orderRank: createOrderRank(4),
     slug: createSlug('high-intensity-outpatient'),

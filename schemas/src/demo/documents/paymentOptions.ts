@@ -1,8 +1,5 @@
-import {generalGuidance} from '../compose/createEvidence.ts'
+import {createPaymentOption} from '../compose/createPaymentOption.ts'
 import {toKeyedArray} from '../compose/toKeyedArray.ts'
-
-const createPaymentOption = (method: string, text: string) =>
-  ({_type: 'paymentOption', method, text, ...generalGuidance}) as const
 
 /** Ways in which people pay for a program, and what to ask: general guidance that speaks for no provider. */
 export const paymentOptions = toKeyedArray({
@@ -20,7 +17,7 @@ export const paymentOptions = toKeyedArray({
   ),
   slidingFeeScale: createPaymentOption(
     'slidingFeeScale',
-    'Some programs ask for less from people who earn less. Ask if this one does, and which papers it needs.',
+    'Some programs ask for less from people who earn less. Ask if yours does, and which papers it needs.',
   ),
   selfPayment: createPaymentOption(
     'selfPayment',

@@ -10,14 +10,9 @@ import {admissionSteps} from './admissionSteps.ts'
 import {components} from './components.ts'
 import {iopCodes} from './iopCodes.ts'
 import {paymentOptions} from './paymentOptions.ts'
+import {scheduleNumbers} from './scheduleNumbers.ts'
 import {selfCheck} from './selfCheck.ts'
 import {typicalWeek} from './typicalWeek.ts'
-
-const createRange = (min: number, max?: number) => ({
-  _type: 'numberRange',
-  min,
-  ...(max === undefined ? {} : {max}),
-})
 
 /** The page about intensive outpatient programs in general. */
 export const programPage: SanityDocumentLike = {
@@ -83,10 +78,7 @@ export const programPage: SanityDocumentLike = {
   schedule: {
     _type: 'schedule',
     summary: 'Most people come to three to five sessions a week. Each one lasts several hours.',
-    sessionsPerWeek: createRange(3, 5),
-    hoursPerSession: createRange(3),
-    hoursPerWeek: createRange(9, 19),
-    lengthInWeeks: createRange(8, 12),
+    ...scheduleNumbers,
     lengthNote: 'Often 8 to 12 weeks. Some people need less time and some need more.',
     flexibility: 'The schedule bends around work, school and family. Ask for times that suit you.',
     ...generalGuidance,
