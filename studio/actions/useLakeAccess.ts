@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {filter, firstValueFrom, timeout} from 'rxjs'
 import {useClient, useDocumentStore} from 'sanity'
+import {apiVersion} from '../structure/apiVersion.ts'
 import type {DocumentTarget} from './DocumentTarget.ts'
 import type {LakeAccess} from './LakeAccess.ts'
 
@@ -9,7 +10,7 @@ const patience = 20_000
 
 /** The lake and the Studio's copy of a document, for actions. */
 export function useLakeAccess({id, type, scopeId}: DocumentTarget): LakeAccess {
-  const client = useClient({apiVersion: '2025-02-19'})
+  const client = useClient({apiVersion})
   const {pair} = useDocumentStore()
   return useMemo(
     () => ({
