@@ -1,0 +1,13 @@
+import {defineConfig} from 'astro/config'
+import {readSiteUrl} from './src/settings/readSiteUrl.ts'
+
+// Addresses are folders with an index page, so that any file server can serve the build.
+export default defineConfig({
+  site: readSiteUrl(process.env),
+  output: 'static',
+  trailingSlash: 'ignore',
+  build: {format: 'directory', assets: 'assets', inlineStylesheets: 'never'},
+  devToolbar: {enabled: false},
+  // Inline scripts and styles would need exceptions in the content security policy.
+  vite: {build: {assetsInlineLimit: 0}},
+})
