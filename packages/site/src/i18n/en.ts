@@ -6,31 +6,36 @@ export const en = {
   mainMenu: 'Main',
   footerMenu: 'More pages',
   breadcrumbs: 'You are here',
-  search: 'Search',
   otherLanguage: 'Language',
+  staleTranslation: 'This translation may be behind the English original, which has changed since.',
   noTranslation: 'This page is in English only. This leads to the Spanish home page.',
   onThisPage: 'On this page',
   printedFrom: 'This page on the web:',
   readMore: 'Read more',
+  moved: 'This page has moved. Go there now.',
   call: 'Call',
 
   crisis: {
     bar: 'Immediate help',
     fallback: 'In danger or in a crisis? Get help now.',
-    more: 'All ways to get help',
-    heading: 'Immediate help',
+    more: 'More help',
+    heading: 'Immediate help, at any hour',
     checked: (date: string) => `We last tried these on ${date}.`,
   },
 
   review: {
-    never: 'This page awaits clinical review.',
-    current: (name: string, date: string) => `Reviewed by ${name} on ${date}.`,
-    changed: 'This page has changed since its last clinical review.',
-    overdue: 'The clinical review of this page is overdue.',
-    partNever: 'Awaits clinical review',
-    partCurrent: (name: string, date: string) => `Reviewed by ${name}, ${date}`,
-    partChanged: 'Changed since its last clinical review',
-    partOverdue: 'Clinical review overdue',
+    page: {
+      never: 'This page awaits clinical review.',
+      current: (name: string, date: string) => `Reviewed by ${name} on ${date}.`,
+      changed: 'This page has changed since its last clinical review.',
+      overdue: 'The clinical review of this page is overdue.',
+    },
+    part: {
+      never: 'This part awaits clinical review.',
+      current: (name: string, date: string) => `Reviewed by ${name} on ${date}.`,
+      changed: 'This part has changed since its last clinical review.',
+      overdue: 'The clinical review of this part is overdue.',
+    },
   },
   about: {
     heading: 'About this page',
@@ -56,6 +61,7 @@ export const en = {
     faqs: 'Short answers first, then the rest.',
     levels: 'How kinds of care differ, from weekly visits to a hospital stay.',
     glossary: 'The words of treatment in plain language.',
+    provider: 'Who answers for this site, and how to reach them.',
     search: 'Find a page by a word.',
   },
   lists: {
@@ -71,6 +77,11 @@ export const en = {
       'Care comes in levels, from the lightest to the closest. Rules differ between editions of The ASAM Criteria, so each level names its edition.',
     glossary: 'Words explained',
     glossaryIntroduction: 'The words that people meet when they look for treatment.',
+    conditions: 'What people come with',
+    conditionsIntroduction:
+      'What people look for treatment for, in words that put the person first.',
+    locations: 'Places',
+    locationsIntroduction: 'Where people can go.',
     empty: 'Nothing is published here yet.',
   },
   notFound: {

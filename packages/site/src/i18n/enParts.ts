@@ -1,7 +1,6 @@
 /** The words beside the parts of a program, a therapy and the other documents, in English. */
 export const enParts = {
   program: {
-    atAGlance: 'At a glance',
     sessionsPerWeek: 'Sessions a week',
     hoursPerSession: 'Hours a session',
     hoursPerWeek: 'Hours a week',
@@ -35,7 +34,7 @@ export const enParts = {
     focus: {
       mentalHealth: 'Mental health',
       substanceUse: 'Substance use',
-      coOccurring: 'Both at the same time',
+      coOccurring: 'Both together',
     },
     populations: {
       adults: 'Adults',
@@ -84,7 +83,13 @@ export const enParts = {
     programs: 'Programs that offer it',
   },
   myth: {fact: 'Fact', myth: 'Myth', whyItMisleads: 'Why it misleads', factAgain: 'What is true'},
-  faq: {short: 'The short answer', more: 'The whole answer', sameTopic: 'More on this topic'},
+  faq: {
+    short: 'The short answer',
+    more: 'The whole answer',
+    sameTopic: 'More on this topic',
+    programs: 'Where this comes up',
+  },
+  condition: {programs: 'Programs that treat it'},
   level: {
     edition: {third: 'third edition', fourth: 'fourth edition'},
     setting: {home: 'You live at home', facility: 'You stay where you are treated'},
@@ -115,6 +120,7 @@ export const enParts = {
     guidance: 'What your answers can tell you',
   },
   search: {
+    title: 'Search',
     label: 'What are you looking for?',
     button: 'Search',
     results: (count: number, query: string) =>
@@ -123,6 +129,16 @@ export const enParts = {
       `Nothing found for “${query}”. Try another word, or one of the pages below.`,
     everything: 'All pages',
     noScript: 'Searching needs JavaScript here. Below is every page of this site.',
+    groups: {
+      programPage: 'Programs',
+      guide: 'Guides',
+      faq: 'Questions and answers',
+      therapy: 'Therapies',
+      myth: 'Myths and facts',
+      condition: 'What people come with',
+      location: 'Places',
+      glossaryTerm: 'Words explained',
+    },
     failed: 'The search could not be loaded. Below is every page of this site.',
     types: {
       programPage: 'Program',
@@ -133,6 +149,7 @@ export const enParts = {
       location: 'Place',
       glossaryTerm: 'Word',
       levelOfCare: 'Level of care',
+      condition: 'Condition',
     },
   },
   provider: {title: 'Who we are', phone: 'Telephone', place: 'Place', website: 'Website'},

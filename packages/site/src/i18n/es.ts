@@ -8,32 +8,38 @@ export const es: PageMessages = {
   mainMenu: 'Principal',
   footerMenu: 'Más páginas',
   breadcrumbs: 'Usted está aquí',
-  search: 'Buscar',
   otherLanguage: 'Idioma',
+  staleTranslation:
+    'Es posible que esta traducción no esté al día: el texto original cambió después.',
   noTranslation:
     'Esta página está solo en español. El enlace lleva a la página de inicio en inglés.',
   onThisPage: 'En esta página',
   printedFrom: 'Esta página en internet:',
   readMore: 'Leer más',
+  moved: 'Esta página cambió de lugar. Ir allí ahora.',
   call: 'Llamar al',
 
   crisis: {
     bar: 'Ayuda inmediata',
     fallback: '¿Está en peligro o en crisis? Pida ayuda ahora.',
-    more: 'Todas las formas de pedir ayuda',
-    heading: 'Ayuda inmediata',
+    more: 'Más ayuda',
+    heading: 'Ayuda inmediata, a cualquier hora',
     checked: (date) => `Comprobamos estos contactos por última vez el ${date}.`,
   },
 
   review: {
-    never: 'Esta página espera una revisión clínica.',
-    current: (name, date) => `Revisada por ${name} el ${date}.`,
-    changed: 'Esta página cambió después de su última revisión clínica.',
-    overdue: 'La revisión clínica de esta página está atrasada.',
-    partNever: 'Espera una revisión clínica',
-    partCurrent: (name, date) => `Revisión de ${name}, ${date}`,
-    partChanged: 'Cambió después de su última revisión clínica',
-    partOverdue: 'Revisión clínica atrasada',
+    page: {
+      never: 'Esta página espera una revisión clínica.',
+      current: (name, date) => `Revisión clínica de ${name}, ${date}.`,
+      changed: 'Esta página cambió después de su última revisión clínica.',
+      overdue: 'La revisión clínica de esta página está atrasada.',
+    },
+    part: {
+      never: 'Esta parte espera una revisión clínica.',
+      current: (name, date) => `Revisión clínica de ${name}, ${date}.`,
+      changed: 'Esta parte cambió después de su última revisión clínica.',
+      overdue: 'La revisión clínica de esta parte está atrasada.',
+    },
   },
   about: {
     heading: 'Sobre esta página',
@@ -60,6 +66,7 @@ export const es: PageMessages = {
     faqs: 'Primero la respuesta corta, después el resto.',
     levels: 'En qué se diferencian los tipos de atención, de la visita semanal al hospital.',
     glossary: 'Las palabras del tratamiento en lenguaje sencillo.',
+    provider: 'Quién responde por este sitio y cómo hablar con ellos.',
     search: 'Encuentre una página con una palabra.',
   },
   lists: {
@@ -77,6 +84,11 @@ export const es: PageMessages = {
       'La atención tiene niveles, del más ligero al más estrecho. Las reglas cambian entre las ediciones de The ASAM Criteria, por eso cada nivel nombra su edición.',
     glossary: 'Palabras explicadas',
     glossaryIntroduction: 'Las palabras que la gente encuentra cuando busca tratamiento.',
+    conditions: 'Con qué llega la gente',
+    conditionsIntroduction:
+      'Por qué buscan tratamiento las personas, en palabras que las respetan.',
+    locations: 'Lugares',
+    locationsIntroduction: 'A dónde se puede ir.',
     empty: 'Aquí todavía no hay nada publicado.',
   },
   notFound: {

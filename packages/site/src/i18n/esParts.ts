@@ -3,7 +3,6 @@ import type {PartMessages} from './enParts.ts'
 /** The words beside the parts of a program, a therapy and the other documents, in Spanish. */
 export const esParts: PartMessages = {
   program: {
-    atAGlance: 'De un vistazo',
     sessionsPerWeek: 'Sesiones por semana',
     hoursPerSession: 'Horas por sesión',
     hoursPerWeek: 'Horas por semana',
@@ -37,7 +36,7 @@ export const esParts: PartMessages = {
     focus: {
       mentalHealth: 'Salud mental',
       substanceUse: 'Consumo de sustancias',
-      coOccurring: 'Ambos al mismo tiempo',
+      coOccurring: 'Ambos juntos',
     },
     populations: {
       adults: 'Personas adultas',
@@ -95,7 +94,9 @@ export const esParts: PartMessages = {
     short: 'La respuesta corta',
     more: 'La respuesta completa',
     sameTopic: 'Más sobre este tema',
+    programs: 'Dónde aparece esto',
   },
+  condition: {programs: 'Programas que la tratan'},
   level: {
     edition: {third: 'tercera edición', fourth: 'cuarta edición'},
     setting: {home: 'Usted vive en casa', facility: 'Usted se queda donde recibe el tratamiento'},
@@ -126,6 +127,7 @@ export const esParts: PartMessages = {
     guidance: 'Qué pueden decirle sus respuestas',
   },
   search: {
+    title: 'Buscar',
     label: '¿Qué busca?',
     button: 'Buscar',
     results: (count, query) =>
@@ -135,6 +137,16 @@ export const esParts: PartMessages = {
     everything: 'Todas las páginas',
     noScript:
       'Para buscar aquí hace falta JavaScript. Abajo están todas las páginas de este sitio.',
+    groups: {
+      programPage: 'Programas',
+      guide: 'Guías',
+      faq: 'Preguntas y respuestas',
+      therapy: 'Terapias',
+      myth: 'Mitos y realidades',
+      condition: 'Con qué llega la gente',
+      location: 'Lugares',
+      glossaryTerm: 'Palabras explicadas',
+    },
     failed: 'No se pudo cargar la búsqueda. Abajo están todas las páginas de este sitio.',
     types: {
       programPage: 'Programa',
@@ -145,6 +157,7 @@ export const esParts: PartMessages = {
       location: 'Lugar',
       glossaryTerm: 'Palabra',
       levelOfCare: 'Nivel de atención',
+      condition: 'Afección',
     },
   },
   provider: {title: 'Quiénes somos', phone: 'Teléfono', place: 'Lugar', website: 'Sitio web'},

@@ -15,7 +15,7 @@ describe('the path of a page', () => {
   test.each([
     {_type: 'faq', slug: null},
     {_type: 'faq', slug: ''},
-    {_type: 'condition', slug: 'anxiety'},
+    {_type: 'source', slug: 'a-book'},
     {_type: 'constructor', slug: 'x'},
   ])('%o has none', (page) => {
     expect(toPath(page, 'en')).toBeNull()

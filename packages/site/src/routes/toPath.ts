@@ -8,6 +8,8 @@ export const folders = {
   myth: 'myths',
   faq: 'faqs',
   location: 'locations',
+  condition: 'conditions',
+  glossaryTerm: 'glossary',
 } as const
 
 /** A document type with a page of its own. */
