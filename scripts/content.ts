@@ -48,12 +48,12 @@ await runCommandLine(async () => {
   try {
     if (verb === 'export') {
       console.log(`Exported ${await exportContent(client, file)} documents to ${file}.`)
+    } else if (verb === 'seed') {
+      console.log(`Imported ${await seedContent(client)} documents into ${place}.`)
     } else {
-      const count =
-        verb === 'seed'
-          ? await seedContent(client)
-          : await importContent(client, createReadStream(file))
-      console.log(`Imported ${count} documents into ${place}.`)
+      const {imported, sealed} = await importContent(client, createReadStream(file))
+      console.log(`Imported ${imported} documents into ${place}.`)
+      console.log(`Sealed ${sealed}: the hash of what each says now is stored.`)
     }
   } finally {
     await close()

@@ -27,7 +27,8 @@ export async function checkContent(
     )
     // The validator takes a second to load, which the other verbs need not wait for.
     const {checkDocuments} = await import('./check/checkDocuments.ts')
-    const report = await checkDocuments(client, documents)
+    const today = new Date().toISOString().slice(0, 10)
+    const report = await checkDocuments(client, documents, today)
     return {
       text: json ? JSON.stringify(report, null, 2) : formatReport(report),
       isRight: report.errors === 0,

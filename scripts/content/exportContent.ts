@@ -5,6 +5,7 @@ import {pipeline} from 'node:stream/promises'
 import type {SanityClient} from '@sanity/client'
 import {exportDataset} from '@sanity/export'
 import {CommandError} from '../run/CommandError.ts'
+import {openExport} from './openExport.ts'
 import {showProgress} from './showProgress.ts'
 
 /**
@@ -39,11 +40,7 @@ export async function exportContent(client: SanityClient, file: string): Promise
 }
 
 async function exportDocuments(client: SanityClient, file: string): Promise<number> {
-  const {dataset, token} = client.config()
-  const response = await fetch(client.getUrl(`/data/export/${dataset}`), {
-    headers: token ? {authorization: `Bearer ${token}`} : {},
-  })
-  if (!response.ok || !response.body) throw new Error(await response.text())
+  const documents = await openExport(client)
   let count = 0
   const countLines = new Transform({
     transform(chunk: Buffer, _encoding, callback) {
@@ -51,11 +48,7 @@ async function exportDocuments(client: SanityClient, file: string): Promise<numb
       callback(null, chunk)
     },
   })
-  await pipeline(
-    Readable.fromWeb(response.body),
-    countLines,
-    createWriteStream(file, {flush: true}),
-  )
+  await pipeline(Readable.fromWeb(documents), countLines, createWriteStream(file, {flush: true}))
   return count
 }
 

@@ -1,12 +1,14 @@
 import type {SanityClient} from '@sanity/client'
 import {demoDocuments} from '@iop-content/schemas/demo'
+import {sealDocuments} from '@iop-content/schemas/review'
 
-/** Writes the demonstration content in one transaction, all of it or none, and gives the number of documents. */
+/** Writes the demonstration content in one transaction, all of it or none, as Publish would leave it, and gives the number of documents. */
 export async function seedContent(client: SanityClient): Promise<number> {
-  const transaction = demoDocuments.reduce(
+  const documents = await sealDocuments(demoDocuments)
+  const transaction = documents.reduce(
     (sofar, document) => sofar.createOrReplace({...document}),
     client.transaction(),
   )
   await transaction.commit({visibility: 'async'})
-  return demoDocuments.length
+  return documents.length
 }

@@ -12,7 +12,7 @@ export interface LiveQuery<Data> {
   readonly groq: string
   readonly listenTo: string
   readonly params: Readonly<Record<string, string | string[]>>
-  readonly perspective: 'raw' | 'drafts'
+  readonly perspective: 'raw' | 'drafts' | 'published'
   readonly tag: string
   /** Must be the same function in every render. */
   readonly parse: (answer: unknown) => Data

@@ -3,32 +3,42 @@ import {expect, test} from 'vitest'
 import {reviewedTypes} from './reviewedTypes.ts'
 import {reviewDates, reviewLists} from './reviewLists.ts'
 
-const reviewed = {status: 'reviewed'}
+const now = new Date('2026-02-28T23:59:00Z')
+const same = {contentHash: 'same'}
+const reviewed = {lastReviewed: '2025-02-01', reviewedHash: 'same'}
+const due = (nextReviewDue: string) => ({...same, review: {...reviewed, nextReviewDue}})
 const dataset = [
-  {_id: 'awaiting', review: {status: 'awaitingReview'}, evidence: 'cited', citations: [{}]},
-  {_id: 'noReview', evidence: 'cited', citations: [{}]},
-  {_id: 'guidance', review: reviewed, evidence: 'generalGuidance'},
-  {_id: 'noEvidence', review: reviewed},
-  {_id: 'yesterday', review: {...reviewed, nextReviewDue: '2026-02-27'}, evidence: 'cited'},
-  {_id: 'today', review: {...reviewed, nextReviewDue: '2026-02-28'}, evidence: 'cited'},
-  {_id: 'in60Days', review: {...reviewed, nextReviewDue: '2026-04-29'}, evidence: 'cited'},
-  {_id: 'in61Days', review: {...reviewed, nextReviewDue: '2026-04-30'}, evidence: 'cited'},
+  {_id: 'none', evidence: 'cited', citations: [{}]},
+  {_id: 'empty', review: {nextReviewDue: '2020-01-01'}, evidence: 'cited', citations: [{}]},
+  {_id: 'guidance', ...same, review: reviewed, evidence: 'generalGuidance'},
+  {_id: 'noEvidence', ...same, review: reviewed},
+  {_id: 'noCitation', ...same, review: reviewed, evidence: 'cited', citations: []},
+  {_id: 'edited', contentHash: 'other', review: reviewed, evidence: 'cited', citations: [{}]},
+  {_id: 'neverPublished', review: reviewed, evidence: 'cited', citations: [{}]},
+  {_id: 'editedAndOverdue', ...due('2026-02-27'), contentHash: 'other', citations: [{}]},
+  {_id: 'yesterday', ...due('2026-02-27'), evidence: 'cited', citations: [{}]},
+  {_id: 'today', ...due('2026-02-28'), evidence: 'cited', citations: [{}]},
+  {_id: 'in60Days', ...due('2026-04-29'), evidence: 'cited', citations: [{}]},
+  {_id: 'in61Days', ...due('2026-04-30'), evidence: 'cited', citations: [{}]},
 ]
 
 test.each([
-  ['review-overdue', ['yesterday']],
+  ['review-never', ['none', 'empty']],
+  ['review-changed', ['edited', 'neverPublished', 'editedAndOverdue']],
   ['review-due-soon', ['today', 'in60Days']],
-  ['review-awaiting', ['awaiting', 'noReview']],
-  ['review-no-source', ['guidance', 'noEvidence']],
+  ['review-overdue', ['yesterday']],
+  ['review-no-source', ['guidance', 'noEvidence', 'noCitation', 'editedAndOverdue']],
 ])('%s', async (id, expected) => {
   const list = reviewLists.find((candidate) => candidate.id === id)
-  const params = reviewDates(new Date(2026, 1, 28, 23, 59))
-  const answer = await evaluate(parse(`*[${list?.condition}]._id`, {params}), {dataset, params})
+  const params = reviewDates(now)
+  const query = parse(`*[${list?.condition}]._id`, {params})
+  const answer = await evaluate(query, {dataset, params, timestamp: now})
   expect(await answer.get()).toEqual(expected)
 })
 
-test('what readers see is reviewed; people, topics and sources are not', () => {
-  for (const type of ['programPage', 'faq', 'myth', 'crisisResource', 'provider'])
+test('what readers see is reviewed; people, topics, sources and settings are not', () => {
+  for (const type of ['programPage', 'faq', 'myth', 'crisisResource', 'location', 'provider'])
     expect(reviewedTypes).toContain(type)
-  for (const type of ['person', 'topic', 'source']) expect(reviewedTypes).not.toContain(type)
+  for (const type of ['person', 'topic', 'source', 'redirect', 'siteSettings', 'navigation'])
+    expect(reviewedTypes).not.toContain(type)
 })

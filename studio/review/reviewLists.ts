@@ -1,6 +1,8 @@
+import {reviewStateGroq, reviewStateTitles, toDay} from '@iop-content/schemas/review'
+
 /** The lists that reviewers work from; each id is also the end of the list's address on the desk. */
 export type ReviewListId =
-  'review-overdue' | 'review-due-soon' | 'review-awaiting' | 'review-no-source'
+  'review-never' | 'review-changed' | 'review-due-soon' | 'review-overdue' | 'review-no-source'
 
 /** What a list of documents is about, and the GROQ condition that its documents meet. */
 export interface ReviewList {
@@ -8,7 +10,7 @@ export interface ReviewList {
   readonly title: string
   /** Why a document is in the list, and what to do about it. */
   readonly description: string
-  /** Over `$today` and `$soon`, dates as `YYYY-MM-DD`. */
+  /** Over `$soon`, a date as `YYYY-MM-DD`. */
   readonly condition: string
 }
 
@@ -18,40 +20,38 @@ const daysAhead = 60
 /** The lists that reviewers work from. */
 export const reviewLists: readonly ReviewList[] = [
   {
-    id: 'review-overdue',
-    title: 'Review overdue',
-    description: 'The date for the next review has passed. Review these first.',
-    condition: 'review.nextReviewDue < $today',
+    id: 'review-never',
+    title: reviewStateTitles.never,
+    description: 'No clinician has reviewed these yet.',
+    condition: `${reviewStateGroq} == "never"`,
+  },
+  {
+    id: 'review-changed',
+    title: reviewStateTitles.changed,
+    description: 'What readers see is not what was reviewed. Review these again.',
+    condition: `${reviewStateGroq} == "changed"`,
   },
   {
     id: 'review-due-soon',
     title: 'Review due soon',
     description: `The next review is due within ${daysAhead} days.`,
-    condition: 'review.nextReviewDue >= $today && review.nextReviewDue <= $soon',
+    condition: `${reviewStateGroq} == "current" && review.nextReviewDue <= $soon`,
   },
   {
-    id: 'review-awaiting',
-    title: 'Awaiting review',
-    description: 'No clinician has reviewed these yet.',
-    condition: 'review.status != "reviewed"',
+    id: 'review-overdue',
+    title: reviewStateTitles.overdue,
+    description: 'The date for the next review has passed. Review these first.',
+    condition: `${reviewStateGroq} == "overdue"`,
   },
   {
     id: 'review-no-source',
-    title: 'No source',
-    description: 'These rest on general guidance. Add a source where one supports them.',
-    condition: 'evidence != "cited" && !defined(citations[0])',
+    title: 'Missing evidence',
+    description: 'No source is cited for these. Add one where it supports what they say.',
+    condition: '(evidence != "cited" || !defined(citations[0]))',
   },
 ]
 
-/** The dates that the conditions compare with, as seen on a day in the editor's time zone. */
-export function reviewDates(now: Date): {readonly today: string; readonly soon: string} {
-  const soon = new Date(now)
-  soon.setDate(soon.getDate() + daysAhead)
-  return {today: toDateString(now), soon: toDateString(soon)}
-}
-
-function toDateString(date: Date): string {
-  const month = String(date.getMonth() + 1).padStart(2, '0')
-  const day = String(date.getDate()).padStart(2, '0')
-  return `${date.getFullYear()}-${month}-${day}`
+/** The date that the conditions compare with, counted from a moment. Like the review's own dates, it is a day of UTC. */
+export function reviewDates(now: Date): {readonly soon: string} {
+  return {soon: toDay(new Date(now.getTime() + daysAhead * 86_400_000))}
 }

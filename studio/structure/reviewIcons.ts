@@ -1,4 +1,5 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
+import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
@@ -7,8 +8,9 @@ import type {ReviewListId} from '../review/reviewLists.ts'
 
 /** One icon for each list that reviewers work from. */
 export const reviewIcons: Readonly<Record<ReviewListId, ComponentType>> = {
-  'review-overdue': WarningOutlineIcon,
+  'review-never': EyeOpenIcon,
+  'review-changed': EditIcon,
   'review-due-soon': CalendarIcon,
-  'review-awaiting': EyeOpenIcon,
+  'review-overdue': WarningOutlineIcon,
   'review-no-source': UnlinkIcon,
 }

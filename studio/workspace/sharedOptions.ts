@@ -1,15 +1,19 @@
 import {schemaTypes} from '@iop-content/schemas'
 import type {WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
-import {reviewBadge} from '../badges/reviewBadge.ts'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
+import {pasting} from '../plugins/pasting/pasting.ts'
+import {placeInList} from '../plugins/placeInList/placeInList.ts'
+import {translation} from '../plugins/translation/translation.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
-import {reviewedTypes} from '../review/reviewedTypes.ts'
 import {withIcons} from '../structure/withIcons.ts'
+import {studioTemplates} from '../templates/studioTemplates.ts'
 
 /** What the Studio is, wherever its content lives. */
 export function sharedOptions() {
@@ -20,20 +24,22 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      clinicalReview(),
       contentHealthTool(),
+      newQuestion(),
+      pasting(),
+      placeInList(),
+      translation(),
     ],
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),
-      templates: (templates) => templates.filter(({schemaType}) => !isSingleton(schemaType)),
+      templates: studioTemplates,
     },
     document: {
       actions: (actions, {schemaType}) =>
         isSingleton(schemaType) ? withoutSingletonActions(actions) : actions,
-      badges: (badges, {schemaType}) =>
-        reviewedTypes.includes(schemaType) ? [...badges, reviewBadge] : badges,
       inspectors: [whereUsedInspector],
-      newDocumentOptions: (options) => options.filter(({templateId}) => !isSingleton(templateId)),
     },
   } satisfies Partial<WorkspaceOptions>
 }

@@ -108,6 +108,11 @@ test('a required field left empty, and a page without immediate help in its lang
   const {question: _question, ...faq} = toFaq('faq-offer', 'It depends on you.')
   await client.createOrReplace(faq)
   await client.createOrReplace({...toFaq('faq-es', 'Depende de usted.'), language: 'es'})
+  for (const {_id, _type, language} of demoDocuments) {
+    if (_type === 'crisisResource' && language === 'es') {
+      await client.patch(_id).set({kind: 'helpline'}).commit()
+    }
+  }
   const {exitCode, output} = await check()
   expect(exitCode).toBe(1)
   expect(output).toMatch(/error {4}question: Required\n +→ Fill in this field\./)

@@ -7,6 +7,12 @@ import {placeOrdering} from '../fields/placeOrdering.ts'
 import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyTextRules} from '../validation/applyTextRules.ts'
+import {toValidator} from '../validation/toValidator.ts'
+import {verifiedOnRule} from '../validation/verifiedOnRule.ts'
+
+const isDateOrMissing = (value: unknown): value is string | undefined =>
+  value === undefined || typeof value === 'string'
 
 /** A place that offers immediate help. */
 export const crisisResource = defineType({
@@ -48,6 +54,7 @@ export const crisisResource = defineType({
       description: 'As in “Free, 24 hours a day, every day”.',
       type: 'string',
       group: 'content',
+      validation: applyTextRules(),
     }),
     defineField({
       name: 'areaServed',
@@ -63,6 +70,10 @@ export const crisisResource = defineType({
       description: 'The day when somebody last tried these numbers and addresses.',
       type: 'date',
       group: 'evidence',
+      validation: (rule) => [
+        rule,
+        rule.custom(toValidator('warning', [verifiedOnRule], isDateOrMissing)).warning(),
+      ],
     }),
     orderRankField,
     ...publicFields,

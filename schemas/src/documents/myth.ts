@@ -9,6 +9,7 @@ import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {applyFindingRules} from '../validation/applyFindingRules.ts'
+import {placeholderRule} from '../validation/placeholderRule.ts'
 import {stigmaRule} from '../validation/stigmaRule.ts'
 
 /** A common myth, told as fact, myth, why it misleads, and fact again. */
@@ -27,7 +28,7 @@ export const myth = defineType({
     defineTextField('myth', 'The myth', 'What people say, once, in one sentence.', (rule) => [
       rule.required(),
       // A myth may promise what the page then corrects.
-      ...applyFindingRules([stigmaRule])(rule),
+      ...applyFindingRules([placeholderRule, stigmaRule])(rule),
     ]),
     defineTextField(
       'whyItMisleads',

@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** Somebody who writes or reviews content. */
 export const person = defineType({
@@ -11,13 +12,14 @@ export const person = defineType({
       title: 'Name',
       description: 'As the person writes it.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
     defineField({
       name: 'jobTitle',
       title: 'Job title',
       description: 'As in “Clinical director”.',
       type: 'string',
+      validation: applyNameRules,
     }),
     defineField({
       name: 'credentials',

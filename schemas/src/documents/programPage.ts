@@ -15,6 +15,8 @@ import {seoField} from '../fields/seoField.ts'
 import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyScheduleRules} from '../validation/applyScheduleRules.ts'
+import {typicalWeekValidator} from '../validation/typicalWeekValidator.ts'
 
 /** A treatment program: what it is, whom it helps, what it is made of and how it works. */
 export const programPage = defineType({
@@ -103,7 +105,7 @@ export const programPage = defineType({
       description: 'How often people come, for how long, and for how many weeks.',
       type: 'schedule',
       group: 'treatment',
-      validation: (rule) => rule.required(),
+      validation: applyScheduleRules,
     }),
     defineField({
       name: 'typicalWeek',
@@ -111,6 +113,7 @@ export const programPage = defineType({
       description: 'An example that helps readers picture it.',
       type: 'typicalWeek',
       group: 'treatment',
+      validation: (rule) => rule.custom(typicalWeekValidator),
     }),
     deliveryModesField,
     defineStatementsField(

@@ -5,6 +5,7 @@ import {languageField} from '../fields/languageField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
 import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
+import {translationField} from '../fields/translationField.ts'
 
 /** What a question is about, to group and filter questions by. */
 export const topic = defineType({
@@ -17,6 +18,7 @@ export const topic = defineType({
     defineTitleField('title', 'Name', 'A few words that readers understand.'),
     orderRankField,
     languageField,
+    translationField,
     defineSlugField('title'),
   ],
   orderings: [placeOrdering],

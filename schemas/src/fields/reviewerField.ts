@@ -1,4 +1,7 @@
 import {defineField} from '@sanity/types'
+import {eligibleReviewerGroq} from '../review/eligibleReviewerGroq.ts'
+import {toDay} from '../review/toDay.ts'
+import {toReferenceId} from '../review/toReferenceId.ts'
 import {reviewerRule} from '../validation/reviewerRule.ts'
 
 /** The clinician who is asked to review a document. Who did review it stands in `review`. */
@@ -10,6 +13,12 @@ export const reviewerField = defineField({
   type: 'reference',
   to: [{type: 'person'}],
   group: 'evidence',
-  options: {disableNew: true},
+  options: {
+    disableNew: true,
+    filter: ({document}) => ({
+      filter: eligibleReviewerGroq,
+      params: {authorId: toReferenceId(document.author) ?? '', today: toDay(new Date())},
+    }),
+  },
   validation: (rule) => rule.custom(reviewerRule),
 })

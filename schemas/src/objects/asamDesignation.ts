@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** What one edition of The ASAM Criteria calls a level of care. */
 export const asamDesignation = defineType({
@@ -32,7 +33,7 @@ export const asamDesignation = defineType({
       name: 'name',
       title: 'Name in this edition',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
   ],
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** A source and the place in it that supports a statement. */
 export const citation = defineType({
@@ -19,7 +20,7 @@ export const citation = defineType({
       title: 'Where in the source',
       description: 'The page, chapter or section, as in “Chapter 4” or “page 12”.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
   ],
   preview: {select: {title: 'source.title', subtitle: 'locator'}},

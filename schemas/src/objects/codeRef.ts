@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** A code by which payers and registers know a level of care. */
 export const codeRef = defineType({
@@ -35,7 +36,7 @@ export const codeRef = defineType({
       name: 'meaning',
       title: 'What it stands for',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
   ],
   preview: {select: {title: 'code', subtitle: 'meaning'}},

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** A licence or qualification of a person. */
 export const credential = defineType({
@@ -11,7 +12,7 @@ export const credential = defineType({
       title: 'Name',
       description: 'As in “Licensed Clinical Social Worker”.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
     defineField({
       name: 'abbreviation',

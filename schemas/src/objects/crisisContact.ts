@@ -1,5 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {languages} from '../fields/languages.ts'
+import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
+import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** One way to reach a crisis resource. */
 export const crisisContact = defineType({
@@ -27,14 +29,14 @@ export const crisisContact = defineType({
       title: 'Number or address',
       description: 'The number to call or text, or the web address of the chat.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
     defineField({
       name: 'instructions',
       title: 'What to do',
       description: 'One short sentence, as in “Call 988 and press 2”.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredTextRules(),
     }),
     defineField({
       name: 'contactLanguage',

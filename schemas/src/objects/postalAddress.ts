@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
 
 /** Where a provider is; without a street it names a town, not a place to visit. */
 export const postalAddress = defineType({
@@ -6,19 +7,24 @@ export const postalAddress = defineType({
   title: 'Address',
   type: 'object',
   fields: [
-    defineField({name: 'streetAddress', title: 'Street and number', type: 'string'}),
+    defineField({
+      name: 'streetAddress',
+      title: 'Street and number',
+      type: 'string',
+      validation: applyNameRules,
+    }),
     defineField({name: 'postalCode', title: 'Postal code', type: 'string'}),
     defineField({
       name: 'addressLocality',
       title: 'City',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
     defineField({
       name: 'addressRegion',
       title: 'State',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredNameRules,
     }),
     defineField({
       name: 'addressCountry',

@@ -13,7 +13,7 @@ export const translationLink = defineType({
       title: 'Original',
       description: 'The document that this one translates.',
       type: 'reference',
-      to: publicTypes.map((type) => ({type})),
+      to: [...publicTypes, 'topic'].map((type) => ({type})),
       validation: (rule) => rule.required().custom(translationSourceRule),
     }),
     defineField({

@@ -20,7 +20,8 @@ export const resolveReviewState = (
   contentHash: unknown,
   today: string,
 ): ReviewState => {
-  if (!isObject(review) || !review.lastReviewed) return 'never'
+  // As a query asks with `defined()`: only what is missing or null was never reviewed.
+  if (!isObject(review) || (review.lastReviewed ?? null) === null) return 'never'
   if (typeof contentHash !== 'string' || review.reviewedHash !== contentHash) return 'changed'
   return typeof review.nextReviewDue === 'string' && review.nextReviewDue < today
     ? 'overdue'

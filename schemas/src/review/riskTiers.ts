@@ -4,6 +4,3 @@ export const riskTiers = [
   {value: 'moderate', title: 'Moderate: about treatment', monthsBetweenReviews: 12},
   {value: 'high', title: 'High: a mistake could put somebody in danger', monthsBetweenReviews: 6},
 ] as const
-
-/** One of the risk tiers. */
-export type RiskTier = (typeof riskTiers)[number]['value']

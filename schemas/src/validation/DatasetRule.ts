@@ -1,5 +1,6 @@
 import type {SanityDocumentLike} from '@sanity/types'
 import type {Finding} from './Finding.ts'
+import type {Situation} from './FindingRule.ts'
 
 /** A finding that only all documents together show, and the document where it is mended. */
 export interface DatasetFinding {
@@ -7,5 +8,8 @@ export interface DatasetFinding {
   readonly finding: Finding
 }
 
-/** Looks at all documents of one perspective at once. */
-export type DatasetRule = (documents: readonly SanityDocumentLike[]) => readonly DatasetFinding[]
+/** Looks at all documents of one perspective at once, and knows the day. */
+export type DatasetRule = (
+  documents: readonly SanityDocumentLike[],
+  situation: Pick<Situation, 'today'>,
+) => readonly DatasetFinding[]

@@ -20,10 +20,15 @@ export const crisisHelpExamples: Examples<readonly SanityDocumentLike[]> = {
     [faq, {...line, kind: 'emergency'}],
     [faq, spanish, line, {...line, _id: 'linea', language: 'es'}],
     [{...faq, _type: 'topic'}],
+    [
+      {...faq, _type: 'glossaryTerm'},
+      {_id: 'old', _type: 'redirect'},
+    ],
   ],
   bad: [
     [faq],
     [{...faq, _type: 'guide'}],
+    [{...faq, _type: 'location'}],
     [faq, {...line, kind: 'helpline'}],
     [faq, {...line, contacts: []}],
     [faq, spanish, line],

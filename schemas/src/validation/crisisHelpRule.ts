@@ -1,8 +1,8 @@
 import type {SanityDocumentLike} from '@sanity/types'
+import {pageTypes} from '../fields/pageTypes.ts'
 import type {DatasetRule} from './DatasetRule.ts'
 
-/** Types with a page of their own. */
-const pageTypes = new Set(['programPage', 'guide', 'therapy', 'myth', 'faq'])
+const isPage = ({_type}: SanityDocumentLike) => pageTypes.some((type) => type === _type)
 
 const toLanguage = ({language}: SanityDocumentLike) =>
   typeof language === 'string' ? language : 'en'
@@ -17,7 +17,7 @@ const isImmediate = ({_type, kind, contacts}: SanityDocumentLike) =>
 export const crisisHelpRule: DatasetRule = (documents) => {
   const helped = new Set(documents.filter(isImmediate).map(toLanguage))
   return documents
-    .filter((document) => pageTypes.has(document._type) && !helped.has(toLanguage(document)))
+    .filter((document) => isPage(document) && !helped.has(toLanguage(document)))
     .map((document) => ({
       documentId: document._id,
       finding: {

@@ -1,11 +1,15 @@
 import {crisisHelpRule} from './crisisHelpRule.ts'
 import type {DatasetRule} from './DatasetRule.ts'
+import {expiredSourceRule} from './expiredSourceRule.ts'
 import {orphanRule} from './orphanRule.ts'
+import {redirectLoopRule} from './redirectLoopRule.ts'
 import {supersededSourceRule} from './supersededSourceRule.ts'
 
 /** The rules that need all documents at once; the Studio, which sees one, leaves them to the headless check. */
 export const datasetRules: readonly DatasetRule[] = [
   crisisHelpRule,
+  expiredSourceRule,
   orphanRule,
+  redirectLoopRule,
   supersededSourceRule,
 ]

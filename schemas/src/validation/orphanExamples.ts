@@ -13,6 +13,11 @@ export const orphanExamples: Examples<readonly SanityDocumentLike[]> = {
     [source, {_id: 'faq', _type: 'faq', citations: [{_key: 'a', source: to('source')}]}],
     [{_id: 'faq', _type: 'faq'}],
     [{_id: 'provider', _type: 'provider'}],
+    [
+      {_id: 'term', _type: 'glossaryTerm'},
+      {_id: 'place', _type: 'location'},
+      {_id: 'old', _type: 'redirect', from: '/old', toAddress: '/new'},
+    ],
   ],
   bad: [
     [topic],
@@ -20,5 +25,11 @@ export const orphanExamples: Examples<readonly SanityDocumentLike[]> = {
     [{...source, updates: to('source')}],
     [topic, {_id: 'faq', _type: 'faq', topic: to('topic-other')}],
     [{_id: 'ana', _type: 'person'}],
+    [{_id: 'condition', _type: 'condition'}],
+    [
+      topic,
+      {_id: 'tema', _type: 'topic', translationOf: {source: to('topic')}},
+      {_id: 'faq', _type: 'faq', topic: to('tema')},
+    ],
   ],
 }

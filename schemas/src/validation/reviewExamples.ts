@@ -12,6 +12,7 @@ export const reviewExamples: Examples<Readonly<Record<string, unknown>>> = {
   bad: [
     {},
     {nextReviewDue: '2999-01-01'},
+    {lastReviewed: null, reviewedHash: null},
     {reviewedHash: 'now'},
     {lastReviewed: '2026-01-01'},
     {lastReviewed: '2026-01-01', reviewedHash: 'a'.repeat(64)},

@@ -1,23 +1,20 @@
 import type {CustomValidator, Reference} from '@sanity/types'
 import {findReviewerFault, type ReviewerCandidate} from '../review/findReviewerFault.ts'
+import {toReferenceId} from '../review/toReferenceId.ts'
 import {toFindingErrors} from './toFindingErrors.ts'
 import {toSituation} from './toSituation.ts'
 
 const query = '*[_id == $id][0]{_id, name, credentials}'
 
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' && value !== null && '_ref' in value
-
 /** Refuses a reviewer without a valid credential, or who is the author, and says why. A missing person is left to the reference itself. */
 export const reviewerRule: CustomValidator<Reference | undefined> = async (value, context) => {
   if (!value?._ref) return true
-  const author = context.document?.author
   const person = await context
     .getClient({apiVersion: '2025-02-19'})
     .withConfig({perspective: 'drafts'})
     .fetch<ReviewerCandidate | null>(query, {id: value._ref})
   if (!person) return true
-  const authorId = isReference(author) ? author._ref : undefined
+  const authorId = toReferenceId(context.document?.author)
   const fault = findReviewerFault(person, authorId, toSituation(context).today)
   return toFindingErrors(
     'error',

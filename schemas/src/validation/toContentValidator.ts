@@ -14,9 +14,10 @@ export interface HashedContent {
 /** Makes a validator of a rule that compares an object, empty where there is none, with what the whole document says. */
 export const toContentValidator =
   (severity: Severity, rule: FindingRule<HashedContent>): CustomValidator =>
-  async (value = {}, context) => {
+  async (given, context) => {
     const {document} = context
-    if (typeof value !== 'object' || value === null || !document) return true
+    const value = given ?? {}
+    if (typeof value !== 'object' || !document) return true
     const contentHash = await hashContent(document)
     return toFindingErrors(severity, rule({value, contentHash}, toSituation(context)))
   }

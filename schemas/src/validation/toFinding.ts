@@ -42,8 +42,25 @@ export const toFinding = ({path, message, code, details}: Marker): Finding => {
 const remedies: Readonly<Record<string, string>> = {
   'value.required': 'Fill in this field.',
   'value.not-allowed': 'Choose one of the values that the field offers.',
+  'value.type-mismatch': 'Clear this field, and fill it in again.',
+  'array.duplicate-item': 'Remove one of the two.',
+  'array.minimum-length': 'Add what is missing.',
+  'array.maximum-length': 'Remove those that matter least.',
+  'date.invalid-format': 'Choose the day again, as in 2026-01-31.',
+  'number.integer': 'Write a whole number.',
+  'number.minimum': 'Write a higher number.',
+  'number.maximum': 'Write a lower number.',
+  'string.regex-mismatch': 'Write it in the form that the description of the field shows.',
+  'string.url.invalid': 'Write a whole address, as in https://example.org.',
+  'string.url.scheme-not-allowed':
+    'Start the address with https://, or as the description of the field says.',
+  'string.url.credentials-not-allowed': 'Remove the name and password from the address.',
   'reference.invalid': 'Choose another document, or create and publish the missing one.',
   'reference.not-published': 'Publish the document that it refers to, or choose another.',
+  'slug.invalid-type': 'Press “Generate” to make the address again.',
+  'slug.missing-current': 'Press “Generate” to make the address, or write it.',
   'slug.not-unique': 'Change the last part of the address.',
   'asset.required': 'Upload a picture, or remove it.',
+  'validation.exception':
+    'Run the check again. Where it stays, look whether the lake answers, and tell a developer.',
 }

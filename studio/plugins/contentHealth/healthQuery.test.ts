@@ -1,27 +1,33 @@
 import {evaluate, parse} from 'groq-js'
 import {expect, test} from 'vitest'
 import {reviewDates} from '../../review/reviewLists.ts'
-import {countByType, healthQuery} from './healthQuery.ts'
+import {countByType} from './countByType.ts'
+import {healthQuery} from './healthQuery.ts'
 
 test('every list has the types of its documents', async () => {
+  const reviewed = {lastReviewed: '2019-01-01', reviewedHash: 'same'}
   const dataset = [
-    {_id: 'a', _type: 'faq', review: {status: 'awaitingReview'}, evidence: 'generalGuidance'},
+    {_id: 'a', _type: 'faq', review: {}, evidence: 'generalGuidance'},
     {
       _id: 'b',
       _type: 'myth',
-      review: {status: 'reviewed', nextReviewDue: '2020-01-01'},
+      contentHash: 'same',
+      review: {...reviewed, nextReviewDue: '2020-01-01'},
       evidence: 'cited',
       citations: [{}],
     },
-    {_id: 'c', _type: 'source'},
+    {_id: 'c', _type: 'faq', contentHash: 'other', review: reviewed, evidence: 'cited'},
+    {_id: 'd', _type: 'source'},
   ]
   const params = {types: ['faq', 'myth'], ...reviewDates(new Date())}
-  const answer = await evaluate(parse(healthQuery, {params}), {dataset, params})
+  const query = parse(healthQuery, {params})
+  const answer = await evaluate(query, {dataset, params, timestamp: new Date()})
   expect(await answer.get()).toEqual({
-    'review-overdue': ['myth'],
+    'review-never': ['faq'],
+    'review-changed': ['faq'],
     'review-due-soon': [],
-    'review-awaiting': ['faq'],
-    'review-no-source': ['faq'],
+    'review-overdue': ['myth'],
+    'review-no-source': ['faq', 'faq'],
   })
 })
 

@@ -7,10 +7,3 @@ export type HealthAnswer = Readonly<Record<ReviewListId, readonly string[]>>
 export const healthQuery = `{${reviewLists
   .map(({id, condition}) => `"${id}": *[_type in $types && ${condition}]._type`)
   .join(', ')}}`
-
-/** How many documents of each type a list holds, the most first. */
-export function countByType(types: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return [...counts].toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b))
-}

@@ -1,0 +1,144 @@
+import {resolveReviewState, reviewStateTitles, toNextReviewDue} from '@iop-content/schemas/review'
+import {Button, Card, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {useId, useRef, useState} from 'react'
+import {Preview, useSchema, type SanityDocument} from 'sanity'
+import {describeReview} from '../../review/describeReview.ts'
+import {parseReview} from '../../review/parseReview.ts'
+import type {ReviewerStanding} from '../../review/resolveReviewer.ts'
+import {useContentHash} from '../../review/useContentHash.ts'
+import {usePersonName} from '../../review/usePersonName.ts'
+import {useToday} from '../../review/useToday.ts'
+import {ActionDialog} from '../dialogs/ActionDialog.tsx'
+import type {DocumentTarget} from '../DocumentTarget.ts'
+import {ChangedMeanwhile} from './ChangedMeanwhile.tsx'
+import {findDueFault} from './findDueFault.ts'
+import {useRecording} from './useRecording.ts'
+
+/** Asks a clinician to confirm what they read and until when it holds, and records it. */
+export function RecordReviewForm(props: {
+  readonly target: DocumentTarget
+  readonly document: SanityDocument
+  readonly reviewer: Extract<ReviewerStanding, {status: 'eligible'}>
+  readonly onClose: () => void
+  /** Settles when the document is published, or the reason against it is shown. */
+  readonly onPublish: () => Promise<void>
+}) {
+  const {target, document, reviewer, onClose, onPublish} = props
+  const ids = {confirm: useId(), due: useId(), confirmFault: useId(), dueHelp: useId()}
+  const today = useToday()
+  const latestDue = toNextReviewDue(document['riskTier'], today)
+  const hash = useContentHash(document)
+  const [readHash, setReadHash] = useState<string>()
+  if (readHash === undefined && hash !== undefined) setReadHash(hash)
+  const [isConfirmed, setConfirmed] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const [due, setDue] = useState(latestDue)
+  const confirmRef = useRef<HTMLInputElement>(null)
+  const record = useRecording(target)
+  const [isBusy, setBusy] = useState(false)
+  const [wasChanged, setWasChanged] = useState(false)
+  const isChanged = wasChanged || (readHash !== undefined && hash !== readHash)
+  const dueFault = findDueFault(due, today, latestDue)
+
+  const submit = async (andPublish: boolean) => {
+    setAsked(true)
+    if (isChanged || dueFault || readHash === undefined) return
+    if (!isConfirmed) {
+      confirmRef.current?.focus()
+      return
+    }
+    setBusy(true)
+    const review = {readHash, personId: reviewer.personId, today, nextReviewDue: due}
+    const outcome = await record(review)
+    setWasChanged(outcome === 'changed')
+    if (outcome === 'recorded') await (andPublish ? onPublish() : onClose())
+    setBusy(false)
+  }
+
+  return (
+    <ActionDialog
+      header="Record a review"
+      onClose={onClose}
+      footer={
+        <Flex gap={2} justify="flex-end" wrap="wrap">
+          <Button text="Cancel" mode="bleed" onClick={onClose} />
+          <Button text="Record" mode="ghost" disabled={isBusy} onClick={() => void submit(false)} />
+          <Button
+            text="Record and publish"
+            tone="primary"
+            loading={isBusy}
+            onClick={() => void submit(true)}
+          />
+        </Flex>
+      }
+    >
+      <Stack gap={5}>
+        {hash !== undefined && <Reviewed document={document} contentHash={hash} />}
+        <Text size={1}>
+          You record it as <strong>{reviewer.name}</strong>, on what the form shows now.
+        </Text>
+        <Stack gap={3}>
+          <Text as="label" size={1} weight="semibold" htmlFor={ids.due}>
+            Next review due
+          </Text>
+          <TextInput
+            id={ids.due}
+            type="date"
+            value={due}
+            min={today}
+            max={latestDue}
+            aria-describedby={ids.dueHelp}
+            aria-invalid={dueFault !== undefined}
+            onChange={(event) => setDue(event.currentTarget.value)}
+          />
+          <Text id={ids.dueHelp} size={1} muted={!dueFault} role={dueFault ? 'alert' : undefined}>
+            {dueFault ?? 'The risk of this document sets it. It may be earlier.'}
+          </Text>
+        </Stack>
+        {isChanged ? (
+          <ChangedMeanwhile
+            onReadAgain={() => {
+              setReadHash(hash)
+              setWasChanged(false)
+              setConfirmed(false)
+            }}
+          />
+        ) : (
+          <Stack gap={3}>
+            <Flex gap={3} align="center" as="label">
+              <Checkbox
+                id={ids.confirm}
+                ref={confirmRef}
+                checked={isConfirmed}
+                aria-describedby={ids.confirmFault}
+                onChange={(event) => setConfirmed(event.currentTarget.checked)}
+              />
+              <Text size={1}>I have read this document and its sources</Text>
+            </Flex>
+            <Text id={ids.confirmFault} size={1} role="alert">
+              {isAsked && !isConfirmed && 'Confirm this first. A review says that you did.'}
+            </Text>
+          </Stack>
+        )}
+      </Stack>
+    </ActionDialog>
+  )
+}
+
+function Reviewed(props: {readonly document: SanityDocument; readonly contentHash: string}) {
+  const {document, contentHash} = props
+  const schemaType = useSchema().get(document._type)
+  const review = parseReview(document['review'])
+  const reviewerName = usePersonName(review.reviewerId)
+  const state = resolveReviewState(document['review'], contentHash, useToday())
+  return (
+    <Card padding={3} radius={2} border>
+      <Stack gap={4}>
+        {schemaType && <Preview schemaType={schemaType} value={document} layout="default" />}
+        <Text size={1} muted>
+          {reviewStateTitles[state]}. {describeReview(state, review, reviewerName)}
+        </Text>
+      </Stack>
+    </Card>
+  )
+}

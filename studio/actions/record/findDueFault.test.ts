@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest'
+import {findDueFault} from './findDueFault.ts'
+
+test.each([
+  ['', 'Choose the day of the next review.'],
+  ['2025-01-01', 'Choose a day after today.'],
+  ['2026-02-28', 'Choose a day after today.'],
+  ['2026-03-01', undefined],
+  ['2026-08-28', undefined],
+  ['2026-08-29', 'Choose August 28, 2026 or earlier: the risk of this document asks for it.'],
+])('%j', (due, expected) => {
+  expect(findDueFault(due, '2026-02-28', '2026-08-28')).toBe(expected)
+})

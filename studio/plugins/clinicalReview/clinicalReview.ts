@@ -1,0 +1,47 @@
+import {definePlugin, type DocumentActionComponent} from 'sanity'
+import {createDuplicateAction} from '../../actions/createDuplicateAction.ts'
+import {createPublishAction} from '../../actions/createPublishAction.ts'
+import {useRecordReviewAction} from '../../actions/useRecordReviewAction.ts'
+import {useReviewBadge} from '../../badges/useReviewBadge.ts'
+import {useRiskBadge} from '../../badges/useRiskBadge.ts'
+import {ReviewerInput} from '../../inputs/ReviewerInput.tsx'
+import {reviewedTypes} from '../../review/reviewedTypes.ts'
+
+/** Clinical review of what readers see: its badges, the actions that record and demand it, and the choice of a reviewer. */
+export const clinicalReview = definePlugin({
+  name: 'clinical-review',
+  form: {components: {input: ReviewerInput}},
+  document: {
+    actions: (actions, {schemaType}) =>
+      reviewedTypes.includes(schemaType) ? toReviewedActions(actions) : actions,
+    badges: (badges, {schemaType}) =>
+      reviewedTypes.includes(schemaType) ? [...badges, useReviewBadge, useRiskBadge] : badges,
+  },
+})
+
+/** One action of ours for each of Sanity's: an action that is made anew would forget what it is doing. */
+const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+
+function toReviewedActions(actions: readonly DocumentActionComponent[]) {
+  return actions.flatMap((action) => {
+    switch (action.action) {
+      case 'publish':
+        return [wrapOnce(action, createPublishAction), useRecordReviewAction]
+      case 'duplicate':
+        return [wrapOnce(action, createDuplicateAction)]
+      default:
+        return [action]
+    }
+  })
+}
+
+function wrapOnce(
+  action: DocumentActionComponent,
+  wrap: (action: DocumentActionComponent) => DocumentActionComponent,
+): DocumentActionComponent {
+  const known = wrapped.get(action)
+  if (known) return known
+  const made = wrap(action)
+  wrapped.set(action, made)
+  return made
+}

@@ -1,0 +1,60 @@
+import {Box, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {QueryFailed} from '../../components/QueryFailed.tsx'
+import {DocumentFindingsCard} from './DocumentFindingsCard.tsx'
+import type {DocumentFindings} from './readFindings.ts'
+import {useLanguageFindings} from './useLanguageFindings.ts'
+
+/** What the rules say about the language of all documents for readers, each finding with the way to its field. */
+export function LanguageFindingsPane() {
+  const language = useLanguageFindings()
+  return (
+    <Box as="section" aria-label="Language findings" height="fill" overflow="auto" tabIndex={0}>
+      <Container width={1} padding={4}>
+        {language.status === 'loading' && <Spinner aria-label="Looking for documents" muted />}
+        {language.status === 'failed' && <QueryFailed {...language} />}
+        {language.status === 'ready' && (
+          <Stack gap={4}>
+            <Summary {...language} />
+            {language.documents.map((document) => (
+              <DocumentFindingsCard key={document.id} {...document} />
+            ))}
+          </Stack>
+        )}
+      </Container>
+    </Box>
+  )
+}
+
+function Summary(props: {
+  readonly documents: readonly DocumentFindings[]
+  readonly remaining: number
+}) {
+  const {documents, remaining} = props
+  const count = documents.reduce((sum, {findings}) => sum + findings.length, 0)
+  return (
+    <Card padding={3} radius={2} tone={count === 0 && remaining === 0 ? 'positive' : 'default'}>
+      <Stack gap={3}>
+        <Heading as="h2" size={1}>
+          What writers can mend
+        </Heading>
+        <Text as="output" size={1} muted aria-live="polite">
+          {remaining === 0 ? toWords(count, documents.length) : 'Reading the documents …'}
+        </Text>
+        {remaining > 0 && (
+          <Flex gap={3} align="center">
+            <Spinner muted />
+            <Text size={1} muted>
+              {remaining} to read
+            </Text>
+          </Flex>
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function toWords(findings: number, documents: number): string {
+  if (findings === 0) return 'No document has a finding. Drafts are included.'
+  const found = findings === 1 ? 'One finding' : `${findings} findings`
+  return `${found} in ${documents === 1 ? 'one document' : `${documents} documents`}, drafts included.`
+}

@@ -1,0 +1,12 @@
+/** The names of the rules about wording and about how text is made up: those that a writer mends alone. */
+export const languageRules: ReadonlySet<string> = new Set([
+  'stigma',
+  'promise',
+  'readingGrade',
+  'sentenceLength',
+  'linkText',
+  'placeholder',
+  'missingEvidence',
+  'headingOrder',
+  'altText',
+])
