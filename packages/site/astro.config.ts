@@ -8,6 +8,6 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: {format: 'directory', assets: 'assets', inlineStylesheets: 'never'},
   devToolbar: {enabled: false},
-  // Inline scripts and styles would need exceptions in the content security policy.
-  vite: {build: {assetsInlineLimit: 0}},
+  // Inline scripts and styles would need exceptions in the content security policy; a server's files stand on their own.
+  vite: {build: {assetsInlineLimit: 0}, ssr: {noExternal: ['minisearch']}},
 })

@@ -1,6 +1,7 @@
-/** `pnpm --dir packages/site build [--out FOLDER]`, `dev`, `preview`: Astro's commands, with messages that say what to do next. */
+/** `pnpm --dir packages/site build [--server] [--out FOLDER]`, `dev`, `preview`: Astro's commands, with messages that say what to do next. */
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
+import node from '@astrojs/node'
 import {build, dev, preview} from 'astro'
 import type {AstroInlineConfig} from 'astro'
 import {checkContent} from './src/content/checkContent.ts'
@@ -11,15 +12,26 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {out: {type: 'string', default: join(import.meta.dirname, 'dist')}},
+  options: {
+    out: {type: 'string', default: join(import.meta.dirname, 'dist')},
+    // Pages are then made when they are asked for, by a server of Node: `node dist/server/entry.mjs`.
+    server: {type: 'boolean', default: false},
+  },
 })
 const outDir = resolve(values.out)
-const config: AstroInlineConfig = {root: import.meta.dirname, outDir}
+// Astro bundles into the working directory first, and must find the packages from there.
+process.chdir(import.meta.dirname)
+const config: AstroInlineConfig = {
+  root: import.meta.dirname,
+  outDir,
+  ...(values.server && {output: 'server', adapter: node({mode: 'standalone'})}),
+}
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   build: async () => {
-    await checkContent()
-    await build({...config, logLevel: 'warn'})
+    if (!values.server) await checkContent()
+    // For a server, Astro warns of every list of addresses, which only a build of files needs.
+    await build({...config, logLevel: values.server ? 'error' : 'warn'})
     console.log(`The site is in ${outDir}.`)
   },
   dev: async () => {

@@ -31,10 +31,10 @@ export const en = {
       overdue: 'The clinical review of this page is overdue.',
     },
     part: {
-      never: 'This part awaits clinical review.',
+      never: 'Awaits clinical review.',
       current: (name: string, date: string) => `Reviewed by ${name} on ${date}.`,
-      changed: 'This part has changed since its last clinical review.',
-      overdue: 'The clinical review of this part is overdue.',
+      changed: 'Changed since its last clinical review.',
+      overdue: 'Its clinical review is overdue.',
     },
   },
   about: {

@@ -35,10 +35,10 @@ export const es: PageMessages = {
       overdue: 'La revisión clínica de esta página está atrasada.',
     },
     part: {
-      never: 'Esta parte espera una revisión clínica.',
+      never: 'Espera una revisión clínica.',
       current: (name, date) => `Revisión clínica de ${name}, ${date}.`,
-      changed: 'Esta parte cambió después de su última revisión clínica.',
-      overdue: 'La revisión clínica de esta parte está atrasada.',
+      changed: 'Cambió después de su última revisión clínica.',
+      overdue: 'Su revisión clínica está atrasada.',
     },
   },
   about: {

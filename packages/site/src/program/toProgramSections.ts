@@ -2,27 +2,10 @@ import type {ProgramPageDraft} from '@iop-content/client'
 import type {CitingPart} from '@iop-content/client/portable-text'
 import type {Messages} from '../i18n/getMessages.ts'
 
-/** A part of a program's page that a section shows. */
-export type ProgramPart =
-  | 'whatItIs'
-  | 'whoBenefits'
-  | 'components'
-  | 'schedule'
-  | 'typicalWeek'
-  | 'whatParticipantsDo'
-  | 'benefits'
-  | 'selfCheck'
-  | 'admissionSteps'
-  | 'myths'
-  | 'choosingCriteria'
-  | 'paymentOptions'
-  | 'levels'
-  | 'faqs'
-  | 'codes'
-
 /** A section of a program's page. */
 export interface ProgramSection {
-  readonly part: ProgramPart
+  /** Which part of the program it shows. */
+  readonly part: string
   /** Its anchor. */
   readonly id: string
   readonly heading: string
@@ -30,93 +13,60 @@ export interface ProgramSection {
   readonly citing: readonly CitingPart[]
 }
 
+/** Something of a program that may rest on sources. */
+interface Citing {
+  readonly citations: CitingPart
+}
+
 /** The sections of a program's page in the order in which they stand; those without content are left out. */
 export function toProgramSections(
   program: ProgramPageDraft,
-  t: Messages,
+  {program: words}: Pick<Messages, 'program'>,
 ): readonly ProgramSection[] {
-  const words = t.program
-  const {schedule, typicalWeek, selfCheck} = program
-  const levels = [...program.comparedLevels, program.levelOfCare].filter((level) => level !== null)
-  const section = (
-    part: ProgramPart,
-    id: string,
-    heading: string,
-    items: readonly object[] | null,
-    citing: readonly CitingPart[] = [],
-  ): readonly ProgramSection[] => (items?.length ? [{part, id, heading, citing}] : [])
-
+  const {schedule, typicalWeek, selfCheck, comparedLevels, levelOfCare} = program
   return [
-    ...section('whatItIs', 'what-it-is', words.whatItIs, program.whatItIs, cited(program.whatItIs)),
-    ...section(
-      'whoBenefits',
-      'who-it-helps',
-      words.whoBenefits,
-      program.whoBenefits,
-      cited(program.whoBenefits),
-    ),
-    ...section(
-      'components',
-      'components',
-      words.components,
-      program.components,
-      cited(program.components),
-    ),
-    ...section('schedule', 'schedule', words.schedule, toList(schedule), cited(toList(schedule))),
-    ...section(
-      'typicalWeek',
-      'typical-week',
-      words.typicalWeek,
-      toList(typicalWeek),
-      cited(toList(typicalWeek)),
-    ),
-    ...section(
+    toSection('whatItIs', 'what-it-is', words.whatItIs, program.whatItIs),
+    toSection('whoBenefits', 'who-it-helps', words.whoBenefits, program.whoBenefits),
+    toSection('components', 'components', words.components, program.components),
+    toSection('schedule', 'schedule', words.schedule, [schedule]),
+    toSection('typicalWeek', 'typical-week', words.typicalWeek, [typicalWeek]),
+    toSection(
       'whatParticipantsDo',
       'what-you-do',
       words.whatParticipantsDo,
       program.whatParticipantsDo,
-      cited(program.whatParticipantsDo),
     ),
-    ...section('benefits', 'benefits', words.benefits, program.benefits, cited(program.benefits)),
-    ...section(
-      'selfCheck',
-      'self-check',
-      selfCheck?.heading ?? '',
-      toList(selfCheck),
-      cited(toList(selfCheck)),
-    ),
-    ...section('myths', 'myths', words.myths, program.myths, [
-      ...program.myths.flatMap(({citations, explanation}) => [citations, explanation]),
-    ]),
-    ...section(
+    toSection('benefits', 'benefits', words.benefits, program.benefits),
+    toSection('selfCheck', 'self-check', selfCheck?.heading ?? '', [selfCheck]),
+    toSection('myths', 'myths', words.myths, program.myths, toMythParts(program)),
+    toSection(
       'choosingCriteria',
       'how-to-choose',
       words.choosingCriteria,
       program.choosingCriteria,
-      cited(program.choosingCriteria),
     ),
-    ...section(
-      'admissionSteps',
-      'how-to-start',
-      words.admissionSteps,
-      program.admissionSteps,
-      cited(program.admissionSteps),
-    ),
-    ...section(
-      'paymentOptions',
-      'ways-to-pay',
-      words.paymentOptions,
-      program.paymentOptions,
-      cited(program.paymentOptions),
-    ),
-    ...section('levels', 'levels', words.levels, levels, cited(levels)),
-    ...section('faqs', 'questions', words.faqs, program.faqs),
-    ...section('codes', 'codes', words.codes, program.codes),
-  ]
+    toSection('admissionSteps', 'how-to-start', words.admissionSteps, program.admissionSteps),
+    toSection('paymentOptions', 'ways-to-pay', words.paymentOptions, program.paymentOptions),
+    toSection('levels', 'levels', words.levels, [...comparedLevels, levelOfCare]),
+    // Answers stand on their own pages, and so do their sources.
+    toSection('faqs', 'questions', words.faqs, program.faqs, []),
+    toSection('codes', 'codes', words.codes, program.codes, []),
+  ].filter((section) => section !== null)
 }
 
-const toList = <Item>(item: Item | null): readonly Item[] => (item === null ? [] : [item])
+function toSection<Item extends object>(
+  part: string,
+  id: string,
+  heading: string,
+  items: readonly (Item | null)[] | null,
+  citing?: readonly CitingPart[],
+): ProgramSection | null {
+  const present = (items ?? []).filter((item) => item !== null)
+  const cited = citing ?? present.map((item) => (isCiting(item) ? item.citations : []))
+  return present.length > 0 ? {part, id, heading, citing: cited} : null
+}
 
-/** What statements and the like cite. */
-const cited = (items: readonly {readonly citations: CitingPart}[] | null): readonly CitingPart[] =>
-  (items ?? []).map(({citations}) => citations)
+const isCiting = (item: object): item is Citing => 'citations' in item
+
+const toMythParts = ({myths}: ProgramPageDraft): readonly CitingPart[] =>
+  myths.flatMap(({citations, explanation}) => [citations, explanation])

@@ -10,7 +10,7 @@ export interface ReviewNote {
 }
 
 /** How a reviewer is named: with the short forms of their credentials, as in “Ana Ruiz, LCSW”. */
-export const toReviewerName = ({name, credentials}: PersonDraft): string =>
+const toReviewerName = ({name, credentials}: PersonDraft): string =>
   [name, ...credentials.map(({abbreviation}) => abbreviation)].filter(Boolean).join(', ')
 
 /**

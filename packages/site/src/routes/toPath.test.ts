@@ -6,6 +6,9 @@ describe('the path of a page', () => {
     [{_type: 'faq', slug: 'what-is-an-iop'}, 'en', '/faqs/what-is-an-iop/'],
     [{_type: 'faq', slug: 'que-es-un-iop'}, 'es', '/es/faqs/que-es-un-iop/'],
     [{_type: 'programPage', slug: 'iop'}, 'en', '/programs/iop/'],
+    // A Spanish page may refer to one that is in English only.
+    [{_type: 'myth', slug: 'a-fact', language: 'en'}, 'es', '/myths/a-fact/'],
+    [{_type: 'myth', slug: 'a-fact', language: 'of a newer version'}, 'es', '/es/myths/a-fact/'],
     // A slug cannot lead away from the site.
     [{_type: 'guide', slug: '//elsewhere.example'}, 'en', '/guides/%2F%2Felsewhere.example/'],
   ] as const)('%o in %s is %s', (page, language, path) => {

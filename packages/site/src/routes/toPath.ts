@@ -1,3 +1,4 @@
+import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
 
 /** The folder of each type of page; the same in every language, so that addresses can be told apart by it. */
@@ -21,12 +22,19 @@ const isPageType = (type: string): type is PageType => Object.hasOwn(folders, ty
 interface PageAddress {
   readonly _type: string
   readonly slug: string | null
+  /** Where a page refers to one in another language, that one stands there. */
+  readonly language?: string | null
 }
 
-/** The path of a document's page, as in `/es/faqs/que-es/`; null for one that has none. */
-export function toPath({_type, slug}: PageAddress, language: Language): string | null {
+/**
+ * The path of a document's page, as in `/es/faqs/que-es/`, in the document's own language, or that of the page around where nobody
+ * says which it is; null for a document without a page.
+ */
+export function toPath(page: PageAddress, language: Language): string | null {
+  const {_type, slug} = page
   if (!slug || !isPageType(_type)) return null
-  return toSitePath(`/${folders[_type]}/${encodeURIComponent(slug)}`, language)
+  const own = languages.find((one) => one === page.language) ?? language
+  return toSitePath(`/${folders[_type]}/${encodeURIComponent(slug)}`, own)
 }
 
 /** A path of the site in a language, from one without it: `/faqs` gives `/faqs/`, or `/es/faqs/`. */

@@ -5,6 +5,7 @@ import type {ListPath} from '../content/lists.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
+import {listRedirects} from './listRedirects.ts'
 import {listRoutes} from './listRoutes.ts'
 import type {PageType} from './toPath.ts'
 
@@ -41,6 +42,15 @@ export async function toLanguagePaths(
 /** The addresses of a list, for `getStaticPaths`. */
 export const toListPaths = (path: ListPath): Promise<StaticPath[]> =>
   toLanguagePaths((content, language) => isListThere(path, content, language))
+
+/** The old addresses that editors redirect, for `getStaticPaths`, each with where it leads. */
+export async function toRedirectPaths(): Promise<(StaticPath & {props: {to: string}})[]> {
+  const redirects = await listRedirects(getPublishedContent())
+  return redirects.map(({from, to}) => ({
+    params: {lang: from.replace(/^\/+|\/+$/g, '')},
+    props: {to},
+  }))
+}
 
 /** Does something in every language that the site is in, and joins the results. */
 async function inLanguages<Item>(

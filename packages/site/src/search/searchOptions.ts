@@ -17,7 +17,7 @@ export interface SearchEntry {
 export type SearchResult = Pick<SearchEntry, 'id' | 'type' | 'title' | 'also' | 'summary'>
 
 /** A word as it is compared: in small letters and without accents, so that “que” finds “qué”. */
-export const toSearchTerm = (word: string): string =>
+const toSearchTerm = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** How pages are indexed and searched; the build and the browser must agree on it. */
