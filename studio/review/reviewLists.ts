@@ -2,7 +2,12 @@ import {reviewStateGroq, reviewStateTitles, toDay} from '@iop-content/schemas/re
 
 /** The lists that reviewers work from; each id is also the end of the list's address on the desk. */
 export type ReviewListId =
-  'review-never' | 'review-changed' | 'review-due-soon' | 'review-overdue' | 'review-no-source'
+  | 'review-never'
+  | 'review-changed'
+  | 'review-due-soon'
+  | 'review-overdue'
+  | 'review-no-source'
+  | 'translation-stale'
 
 /** What a list of documents is about, and the GROQ condition that its documents meet. */
 export interface ReviewList {
@@ -48,6 +53,13 @@ export const reviewLists: readonly ReviewList[] = [
     title: 'Missing evidence',
     description: 'No source is cited for these. Add one where it supports what they say.',
     condition: '(evidence != "cited" || !defined(citations[0]))',
+  },
+  {
+    id: 'translation-stale',
+    title: 'Translation out of date',
+    description: 'The original was published again after these were translated. Compare them.',
+    condition:
+      'defined(translationOf.source->contentHash) && translationOf.sourceHash != translationOf.source->contentHash',
   },
 ]
 

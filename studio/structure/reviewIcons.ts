@@ -1,6 +1,7 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {EditIcon} from '@sanity/icons/Edit'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
+import {TranslateIcon} from '@sanity/icons/Translate'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {ComponentType} from 'react'
@@ -13,4 +14,5 @@ export const reviewIcons: Readonly<Record<ReviewListId, ComponentType>> = {
   'review-due-soon': CalendarIcon,
   'review-overdue': WarningOutlineIcon,
   'review-no-source': UnlinkIcon,
+  'translation-stale': TranslateIcon,
 }

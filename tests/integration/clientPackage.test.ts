@@ -47,9 +47,9 @@ test('every published entry loads, and has its types beside it', () => {
 test('a query of the package finds its checks, its drafts and its schemas', () => {
   const loaded = run(`
     const {faqsQuery} = await import('@iop-content/client/queries')
-    const {isDraftResult} = await faqsQuery.result.loadDrafts()
-    const {published, drafts} = await faqsQuery.result.loadSchemas()
-    const verdicts = [faqsQuery.result.check([]), isDraftResult([])]
+    const {isDraftResult, loadSchemas} = await faqsQuery.loadRest()
+    const {published, drafts} = await loadSchemas()
+    const verdicts = [faqsQuery.check([]), isDraftResult([])]
     console.log(JSON.stringify([...verdicts, published.parse([]), drafts.safeParse(7).success]))
   `)
   expect(JSON.parse(loaded)).toEqual([true, true, [], false])

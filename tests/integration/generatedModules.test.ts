@@ -64,6 +64,24 @@ describe('generated modules, as they run', () => {
     expect(accepts(null)).toBe(true)
   })
 
+  test('a block is told by its _type, also where the same shape stands alone', async () => {
+    const accepts = await generate(
+      [{name: 'body', type: 'richText', ...required}],
+      `*[_type == "article"][0]{
+        "all": coalesce(body[]{_key, _type, _type == "note" => {level}}, []),
+        "lead": body[_type == "note"][0]{_key, _type, level}
+      }`,
+    )
+    const lead = {_key: 'k', _type: 'note', level: 1}
+    expect(accepts({all: [lead, {_key: 'b', _type: 'block'}], lead})).toBe(true)
+    expect(accepts({all: [{_key: 'k', _type: 'newer'}], lead: null})).toBe(true)
+    expect(accepts({all: [{...lead, level: 'one'}], lead})).toBe(false)
+    expect(accepts({all: [{_type: 'block'}], lead})).toBe(false)
+    expect(accepts({all: [7], lead})).toBe(false)
+    expect(accepts({all: [lead], lead: {...lead, _type: 'newer'}})).toBe(false)
+    expect(accepts({all: [lead], lead: 7})).toBe(false)
+  })
+
   test('a field that becomes required is required in what is generated', async () => {
     const groq = '*[_type == "article"][0]{title}'
     const loose = await generate([{name: 'title', type: 'string'}], groq)

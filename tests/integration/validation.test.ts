@@ -19,6 +19,8 @@ const params = fc.record({
   language: fc.constantFrom('en', 'en', 'es'),
   page: fc.constantFrom(null, null, null, 'a'),
   topic: fc.constantFrom(null, null, null, 'a'),
+  after: fc.constantFrom(null, null, null, '!'),
+  text: fc.constant('plain wor'),
 })
 
 async function run({groq}: AnyQuery, dataset: readonly object[], values: object): Promise<unknown> {
@@ -30,11 +32,11 @@ async function run({groq}: AnyQuery, dataset: readonly object[], values: object)
   return JSON.parse(JSON.stringify((await result.get()) ?? null))
 }
 
-async function loadVerdicts({result}: AnyQuery, perspective: 'published' | 'drafts') {
-  const schemas = await result.loadSchemas()
-  const {isDraftResult} = await result.loadDrafts()
+async function loadVerdicts({check, loadRest}: AnyQuery, perspective: 'published' | 'drafts') {
+  const {isDraftResult, loadSchemas} = await loadRest()
+  const schemas = await loadSchemas()
   return perspective === 'published'
-    ? {check: result.check, schema: schemas.published}
+    ? {check, schema: schemas.published}
     : {check: isDraftResult, schema: schemas.drafts}
 }
 

@@ -39,6 +39,7 @@ beforeEach(() => {
 
 const local = {projectId: 'local', dataset: 'production'}
 const route = {
+  cursor: 'faq/what-is-an-iop/faq-1',
   _id: 'faq-1',
   _type: 'faq',
   _updatedAt: '2026-01-01T00:00:00Z',
@@ -124,7 +125,7 @@ describe('the result', () => {
   test('tells the type of a document that stands in the place of another', async () => {
     answer.body = {result: [{...route, _type: 'person'}]}
     await expect(createContentClient({...local, apiHost}).fetch(routesQuery)).rejects.toThrow(
-      '"[0]._type" of document "faq-1" is "person", not "faq" | "guide"',
+      '"[0]._type" of document "faq-1" is "person", not "condition" | "faq"',
     )
   })
 
@@ -164,10 +165,11 @@ describe('options that do not fit are refused', () => {
     [{...local, dataset: 'No Such'}, 'Datasets can only contain'],
     [{...local, projectId: 'a b'}, 'projectId'],
     [{...local, apiVersion: 'yesterday'}, 'API version'],
-    [{...local, perspective: 'drafts' as const}, 'needs a "token"'],
+    [{...local, perspective: 'drafts' as const}, 'with a "token", drafts or raw'],
     [{...local, useCdn: true, apiHost: 'http://localhost:4747'}, '"useCdn"'],
     [{...local, useCdn: true, token: 'x', perspective: 'drafts' as const}, '"useCdn"'],
-    [{...local, apiHost: 'localhost:4747'}, 'Give an origin such as http://localhost:4747'],
+    [{...local, apiHost: 'localhost:4747'}, 'give "apiHost" as in http://localhost:4747'],
+    [{...local, apiHost: 'https://'}, 'give "apiHost"'],
   ])('%j', (config, problem) => {
     expect(() => createContentClient(config)).toThrow(ContentConfigurationError)
     expect(() => createContentClient(config)).toThrow(problem)
@@ -176,7 +178,7 @@ describe('options that do not fit are refused', () => {
   test('drafts in one fetch need a token too', async () => {
     const content = createContentClient({...local, apiHost})
     await expect(content.fetch(routesQuery, {}, {perspective: 'drafts'})).rejects.toThrow(
-      'needs a "token"',
+      'with a "token", drafts or raw',
     )
   })
 })

@@ -1,15 +1,8 @@
-import {createClient} from '@sanity/client'
-import type {SanityClient} from '@sanity/client'
 import type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
-import {isRecord} from './check/index.ts'
-import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
-import type {ContentError} from './errors/ContentError.ts'
-import {ContentNetworkError} from './errors/ContentNetworkError.ts'
+import {connect} from './connect.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
-import {loadPart} from './fetch/loadPart.ts'
+import {loadRest} from './fetch/loadRest.ts'
 import {toParams} from './fetch/toParams.ts'
-import {toRequestError} from './fetch/toRequestError.ts'
-import {toClientConfig} from './toClientConfig.ts'
 
 /** The options of one `fetch`. */
 export interface FetchOptions<Perspective extends ContentPerspective = ContentPerspective> {
@@ -66,78 +59,41 @@ export interface ContentClient<Perspective extends ContentPerspective = 'publish
 export function createContentClient<const Perspective extends ContentPerspective = 'published'>(
   config: ContentClientConfig<Perspective>,
 ): ContentClient<Perspective> {
-  const client = connect(config)
+  const own = connect(config)
 
   async function fetch<
     Params extends object,
     Result,
     DraftResult,
-    const Own extends ContentPerspective = Perspective,
+    const Override extends ContentPerspective = Perspective,
   >(
     query: ContentQuery<Params, Result, DraftResult>,
-    ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Own>>
-  ): Promise<PerspectiveResult<Own, Result, DraftResult>>
+    ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Override>>
+  ): Promise<PerspectiveResult<Override, Result, DraftResult>>
   async function fetch<Result, DraftResult>(
     query: ContentQuery<object, Result, DraftResult>,
-    params: object = {},
-    options: FetchOptions = {},
+    given: Readonly<Record<string, unknown>> = {},
+    {perspective, signal}: FetchOptions = {},
   ): Promise<Result | DraftResult> {
-    const perspective = options.perspective ?? config.perspective ?? 'published'
-    const sent = await toParams(query, params)
-    const data = await request(query, sent, perspective, options.signal)
-    if (perspective === 'published') {
-      if (query.result.check(data)) return data
-      throw await explain(query, data, 'published')
+    // The CDN has no drafts, so a choice of it is for published content.
+    const client =
+      perspective && perspective !== own.config().perspective
+        ? connect({...config, perspective, useCdn: undefined})
+        : own
+    const params = toParams(query.params, given)
+    let data: unknown
+    let cause: unknown
+    try {
+      const options = {filterResponse: false, returnQuery: false, ...(signal && {signal})} as const
+      if (params) data = (await client.fetch(query.groq, params, options))?.result
+    } catch (error) {
+      // Whoever aborted waits for the reason given; a signal's time-out is an answer that did not come.
+      if (signal?.aborted && signal.reason?.name !== 'TimeoutError') throw error
+      cause = error
     }
-    const {isDraftResult} = await loadPart(query.name, 'checks drafts', query.result.loadDrafts)
-    if (isDraftResult(data)) return data
-    throw await explain(query, data, 'drafts')
-  }
-
-  async function request(
-    query: {readonly name: string; readonly groq: string},
-    params: Record<string, unknown>,
-    perspective: ContentPerspective,
-    signal: AbortSignal | undefined,
-  ): Promise<unknown> {
-    if (perspective !== 'published') toClientConfig({...config, perspective, useCdn: undefined})
-    const {origin} = new URL(client.getUrl(''))
-    const answer: unknown = await client
-      .fetch(query.groq, params, {
-        perspective,
-        filterResponse: false,
-        returnQuery: false,
-        ...(perspective !== 'published' && {useCdn: false}),
-        ...(signal && {signal}),
-      })
-      .catch((cause: unknown) => {
-        throw toRequestError(query.name, origin, cause, signal)
-      })
-    if (isRecord(answer) && 'result' in answer) return answer['result']
-    const problem = `what answers at ${origin} is no Content Lake. Check "apiHost".`
-    throw new ContentNetworkError(query.name, problem)
+    if (client.config().perspective === 'published' && query.check(data)) return data
+    return (await loadRest(query, cause)).settle(query, given, client, data, cause)
   }
 
   return {fetch}
-}
-
-function connect(config: ContentClientConfig): SanityClient {
-  const clientConfig = toClientConfig(config)
-  try {
-    return createClient(clientConfig)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ContentConfigurationError(`createContentClient: ${reason}`, {cause})
-  }
-}
-
-/** Explaining is rare and needs zod, so its code is loaded when it is needed. */
-async function explain(
-  {name, result}: ContentQuery<object, unknown, unknown>,
-  data: unknown,
-  perspective: 'published' | 'drafts',
-): Promise<ContentError> {
-  const load = () => Promise.all([import('./fetch/toValidationError.ts'), result.loadSchemas()])
-  const [{toValidationError}, schemas] = await loadPart(name, 'explains broken data', load)
-  return toValidationError(name, data, schemas[perspective])
 }

@@ -105,19 +105,29 @@ test('a signal that ran out of time is an answer that did not come', async () =>
 test('code that does not load is told, with its cause', async () => {
   const cause = new TypeError('Failed to fetch dynamically imported module')
   const load = () => Promise.reject(cause)
-  const query = {
-    ...routesQuery,
-    result: {...routesQuery.result, loadDrafts: load, loadSchemas: load},
-  }
+  const loadNoSchemas = async () => ({...(await routesQuery.loadRest()), loadSchemas: load})
   respond = (response) =>
     response.setHeader('content-type', 'application/json').end('{"result": [{"slug": 7}]}')
-  const broken = connect().fetch(query)
-  await expect(broken).rejects.toThrow(ContentNetworkError)
-  await expect(broken).rejects.toMatchObject({
-    cause,
-    message: `Query "routes": the code that explains broken data did not load (${cause.message}). Reload the page.`,
+  for (const loadRest of [load, loadNoSchemas]) {
+    for (const perspective of ['published', 'drafts'] as const) {
+      const fetched = connect().fetch({...routesQuery, loadRest}, {}, {perspective})
+      await expect(fetched).rejects.toThrow(ContentNetworkError)
+      await expect(fetched).rejects.toMatchObject({
+        query: 'routes',
+        cause,
+        message: `Query "routes": ${String(cause)}. Reload the page.`,
+      })
+    }
+  }
+})
+
+test('without the code that tells of failures, a failure stands for itself', async () => {
+  const loadRest = () => Promise.reject(new TypeError('Failed to fetch'))
+  respond = (response) => response.writeHead(404).end('No such dataset')
+  const fetched = connect().fetch({...routesQuery, loadRest})
+  await expect(fetched).rejects.toThrow(ContentNetworkError)
+  await expect(fetched).rejects.toMatchObject({
+    message: expect.stringContaining('No such dataset'),
+    cause: expect.objectContaining({statusCode: 404}),
   })
-  const drafts = connect().fetch(query, {}, {perspective: 'drafts'})
-  await expect(drafts).rejects.toThrow(ContentNetworkError)
-  await expect(drafts).rejects.toMatchObject({cause, query: 'routes'})
 })

@@ -39,7 +39,7 @@ describe('where a query goes', () => {
 test('a perspective that is none is refused', () => {
   // @ts-expect-error: what the type refuses is checked at run time too
   expect(() => toClientConfig({...hosted, token: 'x', perspective: 'previewDrafts'})).toThrow(
-    '"perspective" is "previewDrafts", not published, drafts or raw.',
+    'give "perspective" as published or, with a "token", drafts or raw.',
   )
 })
 
@@ -50,7 +50,7 @@ describe('a token in a browser', () => {
 
   test('is refused, unless it is meant', () => {
     Reflect.set(globalThis, 'window', {})
-    expect(() => toClientConfig({...hosted, token: 'x'})).toThrow('in a browser is public')
+    expect(() => toClientConfig({...hosted, token: 'x'})).toThrow('keep the "token" on a server')
     expect(toClientConfig({...hosted, token: 'x', allowBrowserToken: true}).token).toBe('x')
   })
 })

@@ -1,56 +1,49 @@
 import type {ClientConfig} from '@sanity/client'
 import type {ContentClientConfig} from './ContentClientConfig.ts'
-import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
 
-/** The version of the API that the queries are written for. */
-const defaultApiVersion = '2025-02-19'
+const hostedApi = 'https://api.sanity.io'
 
 /**
  * The configuration of `@sanity/client` for our options.
- * Throws a `ContentConfigurationError` for those that are missing or do not go together; the forms of names
+ * Throws an error for those that are missing or do not go together; the forms of names
  * and versions are `@sanity/client`'s to check.
  */
-export function toClientConfig(config: ContentClientConfig): ClientConfig {
-  const {projectId, dataset, token, perspective = 'published'} = config
-  const apiHost = readApiHost(config)
-  const canUseCdn = apiHost === undefined && perspective === 'published'
-  if (!projectId || !dataset) {
-    refuse('give "projectId" and "dataset".')
+export function toClientConfig({
+  projectId,
+  dataset,
+  // The version of the API that the queries are written for.
+  apiVersion = '2025-02-19',
+  apiHost,
+  perspective = 'published',
+  token,
+  useCdn,
+  allowBrowserToken,
+}: ContentClientConfig): ClientConfig {
+  const [origin] = /^https?:\/\/[^/]+/.exec(apiHost || hostedApi) ?? []
+  const isHosted = origin === hostedApi
+  const canUseCdn = isHosted && perspective === 'published'
+  if (!projectId || !dataset) refuse('give "projectId" and "dataset".')
+  if (!origin) refuse('give "apiHost" as in http://localhost:4747.')
+  if (perspective !== 'published' && !(token && /^(drafts|raw)$/.test(perspective))) {
+    refuse('give "perspective" as published or, with a "token", drafts or raw.')
   }
-  if (!['published', 'drafts', 'raw'].includes(perspective)) {
-    refuse(`"perspective" is "${perspective}", not published, drafts or raw.`)
-  }
-  if (perspective !== 'published' && !token) {
-    refuse(`"perspective: ${perspective}" needs a "token".`)
-  }
-  if (config.useCdn && !canUseCdn) {
-    refuse('"useCdn" is for published, hosted content only.')
-  }
-  if (token && 'window' in globalThis && !config.allowBrowserToken) {
-    refuse('a "token" in a browser is public. Read on a server, or set "allowBrowserToken".')
+  if (useCdn && !canUseCdn) refuse('"useCdn" is for published, hosted content.')
+  if (token && 'window' in globalThis && !allowBrowserToken) {
+    refuse('keep the "token" on a server, or set "allowBrowserToken".')
   }
   return {
     projectId,
     dataset,
-    apiVersion: config.apiVersion ?? defaultApiVersion,
+    apiVersion,
+    apiHost: origin,
+    // An embedded lake knows the project by a header, so that no name below localhost must resolve.
+    useProjectHostname: isHosted,
     perspective,
-    useCdn: config.useCdn ?? (canUseCdn && !token),
-    // The embedded lake knows the project by a header, so that no name below localhost must resolve.
-    ...(apiHost && {apiHost, useProjectHostname: false}),
+    useCdn: useCdn ?? (canUseCdn && !token),
     ...(token && {token, ignoreBrowserTokenWarning: true}),
   }
 }
 
-/** The origin of an embedded lake; undefined for the hosted one. */
-function readApiHost({apiHost}: ContentClientConfig): string | undefined {
-  if (!apiHost) return undefined
-  if (!/^https?:/.test(apiHost) || !URL.canParse(apiHost)) {
-    refuse(`"apiHost" is "${apiHost}". Give an origin such as http://localhost:4747.`)
-  }
-  const {origin} = new URL(apiHost)
-  return origin === 'https://api.sanity.io' ? undefined : origin
-}
-
 function refuse(problem: string): never {
-  throw new ContentConfigurationError(`createContentClient: ${problem}`)
+  throw new Error(problem)
 }

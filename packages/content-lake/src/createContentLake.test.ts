@@ -62,10 +62,10 @@ describe.each(transports)('the lake %s', (transport) => {
   })
 
   it('keeps what went wrong inside to itself, and logs it under an id', async () => {
-    const query = lake.dataset.query
-    lake.dataset.query = () => Promise.reject(new TypeError('secret detail'))
+    const query = lake.dataset.queryWithTags
+    lake.dataset.queryWithTags = () => Promise.reject(new TypeError('secret detail'))
     const broken = await lake.request('/v1/data/query/production?query=*')
-    lake.dataset.query = query
+    lake.dataset.queryWithTags = query
     const text = await broken.text()
     expect(broken.status).toBe(500)
     expect(text).not.toContain('secret')

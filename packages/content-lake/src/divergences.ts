@@ -49,7 +49,7 @@ export const divergences: readonly Divergence[] = [
   },
   {
     id: 'explain',
-    what: 'explain=true is refused; resultSourceMap is passed over; syncTags is empty.',
+    what: 'explain=true is refused; resultSourceMap is passed over.',
     why: 'There is no query planner to explain, and groq-js does not track where values come from.',
   },
   {
@@ -93,9 +93,14 @@ export const divergences: readonly Divergence[] = [
     why: 'The log keeps every transaction whole, with what it did to all documents.',
   },
   {
+    id: 'sync-tags',
+    what: 'Sync tags stand for the document, the type, the references to a document (of one type, or of all) or the dataset that the result depends on: at most 100 an answer, then types in the place of documents. A result that depends on now() changes without an event.',
+    why: 'They are what the evaluation looked up in the indexes. How the hosted ones are made is known in outline only, and readers compare tags, nothing else.',
+  },
+  {
     id: 'live-events',
-    what: '/data/live/events is not served yet; listeners are.',
-    why: 'Live events need sync tags, which queries do not carry yet.',
+    what: 'goaway is never sent, and waitFor=function changes nothing. A reader that comes back after more than 200 transactions that concern it is told to start anew (restart).',
+    why: 'There is no limit of connections, and there are no functions to wait for; to read a long log takes longer than to answer the queries again.',
   },
   {
     id: 'listener-mutations',

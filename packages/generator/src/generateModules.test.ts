@@ -1,60 +1,7 @@
-import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import type {SchemaTypeDefinition} from '@sanity/types'
+import {defineField, defineType} from '@sanity/types'
 import {describe, expect, test} from 'vitest'
 import {generateModules} from './generateModules.ts'
-
-const topic = defineType({
-  name: 'topic',
-  type: 'document',
-  fields: [
-    defineField({name: 'title', type: 'string', validation: (rule) => rule.required()}),
-    defineField({name: 'kind', type: 'string', options: {list: ['broad', 'narrow']}}),
-  ],
-})
-
-const note = defineType({
-  name: 'note',
-  type: 'object',
-  fields: [
-    defineField({name: 'text', type: 'richText', validation: (rule) => rule.required()}),
-    defineField({name: 'flag', type: 'boolean'}),
-  ],
-})
-
-const richText = defineType({
-  name: 'richText',
-  type: 'array',
-  of: [defineArrayMember({type: 'block'}), defineArrayMember({type: 'note'})],
-})
-
-const article = defineType({
-  name: 'article',
-  type: 'document',
-  fields: [
-    defineField({name: 'title', type: 'string', validation: (rule) => rule.required()}),
-    defineField({name: 'slug', type: 'slug', validation: (rule) => rule.required()}),
-    defineField({name: 'body', type: 'richText'}),
-    defineField({
-      name: 'topic',
-      type: 'reference',
-      to: [{type: 'topic'}],
-      validation: (rule) => rule.required(),
-    }),
-    defineField({
-      name: 'related',
-      type: 'array',
-      of: [defineArrayMember({type: 'reference', to: [{type: 'article'}, {type: 'topic'}]})],
-    }),
-  ],
-})
-
-const schema: SchemaTypeDefinition[] = [topic, note, richText, article]
-
-/** The type of one query's result, as the generated types say it. */
-async function typesOf(projection: string, types = schema): Promise<string> {
-  const query = {name: 'article', groq: `*[_type == "article"][0]{${projection}}`, params: {}}
-  return (await generateModules(types, [query])).get('types.ts') ?? ''
-}
+import {articleSchema, typesOf} from './testing/articleSchema.ts'
 
 /** The paths whose text differs. */
 const toChanged = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
@@ -81,7 +28,7 @@ describe('what can be null at run time', () => {
 
   test('a select() that no condition meets', async () => {
     expect(await typesOf('"mark": select(title == "a" => "b")')).toContain('mark: "b" | null')
-    expect(await typesOf('"mark": select(title == "a" => "b", "c")')).toContain('mark: "b" | "c"')
+    expect(await typesOf('"mark": select(title == "a" => 1, 2)')).toContain('mark: 1 | 2\n')
   })
 
   test('pt::text() of an absent text', async () => {
@@ -112,8 +59,22 @@ describe('later content models', () => {
     expect(types).toMatch(/export type PortableTextBlock = \w+ \| \w+ \| UnknownBlock/)
   })
 
-  test('but a choice that the query makes is exact', async () => {
+  test('a choice between texts stays open like a list of values', async () => {
+    const types = await typesOf('"mark": select(title == "a" => "b", title == "c" => "d", "e")')
+    expect(types).toContain('mark: "b" | "d" | "e" | (string & {})\n')
+    expect(await typesOf('"mark": select(title == "a" => "b", title)')).toContain('mark: string\n')
+  })
+
+  test('a reference may lead to a type that is not known yet', async () => {
+    const types = await typesOf('"all": coalesce(related[defined(@->)]->{_type, title}, [])')
+    expect(types).toContain('_type: "article" | "topic" | (string & {})\n')
+  })
+
+  test('but a type that the query itself names is exact', async () => {
     expect(await typesOf('"is": _type')).toContain('is: "article"\n')
+    const groq = '*[_type in ["article", "topic"]]{_type, title}'
+    const modules = await generateModules(articleSchema, [{name: 'articles', groq, params: {}}])
+    expect(modules.get('types.ts')).toContain('_type: "article" | "topic"\n')
   })
 })
 
@@ -125,62 +86,17 @@ describe('noise', () => {
   })
 
   test('documents of several types with the same fields are one object', async () => {
-    expect(await typesOf('"first": related[0]->{_type, title}')).toContain(
-      '_type: "article" | "topic"',
+    const types = await typesOf('"first": related[0]->{_type, title}')
+    expect(types).toContain('_type: "article" | "topic" | (string & {})\n')
+    expect(types).toContain('first: First | null\n')
+  })
+
+  test('also where some of them have a constant', async () => {
+    const types = await typesOf(
+      '"first": related[0]->{_type, "hasBody": _type == "article" && defined(body)}',
     )
-  })
-})
-
-describe('names', () => {
-  test('a type that contains itself keeps its name', async () => {
-    const types = await typesOf('body')
-    expect(types).toContain('export interface Note {')
-    expect(types).toMatch(/text: PortableTextBlock\[\]/)
-  })
-
-  test('a text inside its own blocks stays open', async () => {
-    const box = defineType({
-      name: 'box',
-      type: 'object',
-      fields: [
-        defineField({
-          name: 'items',
-          type: 'array',
-          of: [defineArrayMember({type: 'block'}), defineArrayMember({type: 'box'})],
-        }),
-      ],
-    })
-    const page = defineType({
-      name: 'article',
-      type: 'document',
-      fields: [
-        defineField({
-          name: 'boxes',
-          type: 'array',
-          of: [defineArrayMember({type: 'box'}), defineArrayMember({type: 'image'})],
-        }),
-      ],
-    })
-    const types = await typesOf('boxes', [box, page])
-    expect(types).toMatch(/items\?: PortableTextBlock\[\]/)
-    expect(types).toMatch(/PortableTextBlock = .*\bBox\b.* UnknownBlock/)
-  })
-
-  test('a list item is a summary where a query for the document exists', async () => {
-    const groq = '*[_type == "article"]{title}'
-    const single = {name: 'article', groq: '*[_type == "article"][0]{title, body}', params: {}}
-    const list = {name: 'articles', groq, params: {}}
-    const both = (await generateModules(schema, [single, list])).get('types.ts')
-    expect(both).toContain('export interface ArticleSummary {')
-    const alone = (await generateModules(schema, [list])).get('types.ts')
-    expect(alone).toContain('export interface Article {')
-  })
-
-  test('a draft has a type of its own, with what it lacks', async () => {
-    const query = {name: 'article', groq: '*[_type == "article"][0]{title}', params: {}}
-    const modules = await generateModules(schema, [query])
-    expect(modules.get('types.ts')).toContain('export interface Article {\n  title: string\n}')
-    expect(modules.get('draftTypes.ts')).toContain('title: string | null')
+    expect(types).toContain('first: First | null\n')
+    expect(types).toContain('hasBody: boolean\n')
   })
 })
 
@@ -192,13 +108,15 @@ describe('drift', () => {
   }
 
   test('the same input gives the same files', async () => {
-    expect(await generateModules(schema, [query])).toEqual(await generateModules(schema, [query]))
+    expect(await generateModules(articleSchema, [query])).toEqual(
+      await generateModules(articleSchema, [query]),
+    )
   })
 
   test('a field that a query gains changes types, check and schema', async () => {
-    const before = await generateModules(schema, [query])
+    const before = await generateModules(articleSchema, [query])
     const groq = query.groq.replace('title,', 'title, body,')
-    const after = await generateModules(schema, [{...query, groq}])
+    const after = await generateModules(articleSchema, [{...query, groq}])
     expect(toChanged(before, after)).toEqual(
       expect.arrayContaining(['types.ts', 'draftTypes.ts', 'checks/article.ts', 'zod/article.ts']),
     )
@@ -210,8 +128,11 @@ describe('drift', () => {
       type: 'document',
       fields: [defineField({name: 'title', type: 'string'})],
     })
-    const before = await generateModules(schema, [query])
-    const after = await generateModules([optional, note, richText, article], [query])
+    const before = await generateModules(articleSchema, [query])
+    const after = await generateModules(
+      [optional, ...articleSchema.filter(({name}) => name !== 'topic')],
+      [query],
+    )
     expect(toChanged(before, after)).toEqual(
       expect.arrayContaining(['types.ts', 'checks/article.ts', 'zod/article.ts']),
     )

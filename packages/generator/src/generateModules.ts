@@ -3,10 +3,11 @@ import type {SchemaType} from 'groq-js'
 import {correctSchema} from './correct/correctSchema.ts'
 import type {Modules} from './emit/Modules.ts'
 import type {ResultModule} from './emit/ResultModule.ts'
+import {findTypedMembers} from './emit/findTypedMembers.ts'
 import {toCompactGroq} from './emit/toCompactGroq.ts'
 import {writeCheckModules} from './emit/writeCheckModules.ts'
 import {writeIndex} from './emit/writeIndex.ts'
-import {writeQueryModule, writeSchemaModule} from './emit/writeQueryModule.ts'
+import {writeQueryModule, writeRestModule, writeSchemaModule} from './emit/writeQueryModule.ts'
 import {writeTypegen} from './emit/writeTypegen.ts'
 import {writeTypes} from './emit/writeTypes.ts'
 import {writeZodModules} from './emit/writeZodModules.ts'
@@ -34,12 +35,16 @@ export async function generateModules(
   const published = toResults(queries, correctSchema(extracted.published), 'Result')
   const drafts = toResults(queries, correctSchema(extracted.drafts), 'DraftResult')
   const names = nameShapes(published.map(withRootName), drafts.map(withRootName))
+  const typedMembers = findTypedMembers(
+    [...published, ...drafts].map(({tree}) => tree),
+    names,
+  )
   const modules = new Map([
     ['types.ts', writeTypes(names, false)],
     ['draftTypes.ts', writeTypes(names, true)],
     ['typegen.ts', await writeTypegen(extracted.published, queries)],
-    ...writeCheckModules(published, names, false),
-    ...writeCheckModules(drafts, names, true),
+    ...writeCheckModules(published, names, false, typedMembers),
+    ...writeCheckModules(drafts, names, true, typedMembers),
     ...writeZodModules(published, names, false),
     ...writeZodModules(drafts, names, true),
   ])
@@ -47,14 +52,15 @@ export async function generateModules(
     const draft = drafts[index]
     if (draft === undefined) continue
     modules.set(`queries/${result.query}.ts`, writeQueryModule(result, draft, names))
+    modules.set(`rest/${result.query}.ts`, writeRestModule(result))
     modules.set(`schemas/${result.query}.ts`, writeSchemaModule(result, draft))
   }
   modules.set('queries/index.ts', writeIndex(queries.map(({name}) => name)))
   modules.set('zod/index.ts', writeIndex(['shared', ...queries.map(({name}) => name)]))
   return new Map([...modules].sort(([a], [b]) => (a < b ? -1 : 1)))
 
-  function withRootName({query, tree}: ResultModule) {
-    return {query, tree, rootName: toRootName(query, tree.root, queries)}
+  function withRootName({query, item, tree}: ResultModule) {
+    return {query, tree, rootName: toRootName({name: query, item}, tree.root, queries)}
   }
 }
 
@@ -78,7 +84,7 @@ function toResults(
     const tree = toShapeTree(evaluateQuery(query, schema), schema)
     assertSize(query.name, tree)
     const resultName = `${toPascalCase(query.name)}${suffix}`
-    const {name, params, description} = query
-    return {query: name, params, description, resultName, tree, groq: toCompactGroq(query.groq)}
+    const {name, groq, ...rest} = query
+    return {...rest, query: name, resultName, tree, groq: toCompactGroq(groq)}
   })
 }

@@ -5,6 +5,7 @@ import {useLiveQuery} from '../../components/useLiveQuery.ts'
 import {reviewedTypes} from '../../review/reviewedTypes.ts'
 import {reviewDates, reviewLists} from '../../review/reviewLists.ts'
 import {HealthCard} from './HealthCard.tsx'
+import {LanguageCard} from './LanguageCard.tsx'
 import {healthQuery, type HealthAnswer} from './healthQuery.ts'
 
 /** How much waits for reviewers: a count for each of their lists, by type, with the way to the list. */
@@ -40,6 +41,7 @@ export function ContentHealth() {
               {reviewLists.map((list) => (
                 <HealthCard key={list.id} {...list} types={health.data[list.id]} />
               ))}
+              <LanguageCard />
             </Grid>
           )}
         </Stack>

@@ -4,6 +4,10 @@ import {reviewDates} from '../../review/reviewLists.ts'
 import {countByType} from './countByType.ts'
 import {healthQuery} from './healthQuery.ts'
 
+const toTranslation = (original: string, sourceHash: string) => ({
+  translationOf: {source: {_type: 'reference', _ref: original}, sourceHash},
+})
+
 test('every list has the types of its documents', async () => {
   const reviewed = {lastReviewed: '2019-01-01', reviewedHash: 'same'}
   const dataset = [
@@ -18,16 +22,20 @@ test('every list has the types of its documents', async () => {
     },
     {_id: 'c', _type: 'faq', contentHash: 'other', review: reviewed, evidence: 'cited'},
     {_id: 'd', _type: 'source'},
+    {_id: 'e', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('b', 'older')},
+    {_id: 'f', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('b', 'same')},
+    {_id: 'g', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('a', 'any')},
   ]
   const params = {types: ['faq', 'myth'], ...reviewDates(new Date())}
   const query = parse(healthQuery, {params})
   const answer = await evaluate(query, {dataset, params, timestamp: new Date()})
   expect(await answer.get()).toEqual({
-    'review-never': ['faq'],
+    'review-never': ['faq', 'faq', 'faq', 'faq'],
     'review-changed': ['faq'],
     'review-due-soon': [],
     'review-overdue': ['myth'],
     'review-no-source': ['faq', 'faq'],
+    'translation-stale': ['faq'],
   })
 })
 

@@ -1,4 +1,5 @@
 import {isRecord} from './isRecord.ts'
+import {isString} from './isString.ts'
 
 /**
  * Stands for every `_type` that this version of the client does not know. The value is a string; the type is
@@ -15,6 +16,5 @@ export interface UnknownBlock {
 }
 
 /** Checks for a block whose `_type` no other check takes. */
-export function isUnknownBlock(value: unknown): value is UnknownBlock {
-  return isRecord(value) && typeof value['_type'] === 'string' && typeof value['_key'] === 'string'
-}
+export const isUnknownBlock = (value: unknown): value is UnknownBlock =>
+  isRecord(value) && isString(value['_type']) && isString(value['_key'])

@@ -1,4 +1,2 @@
 /** Checks for true or false. */
-export function isBoolean(value: unknown): value is boolean {
-  return typeof value === 'boolean'
-}
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'

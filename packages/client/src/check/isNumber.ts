@@ -1,4 +1,2 @@
 /** Checks for a number. */
-export function isNumber(value: unknown): value is number {
-  return typeof value === 'number'
-}
+export const isNumber = (value: unknown): value is number => typeof value === 'number'

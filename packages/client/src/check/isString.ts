@@ -1,4 +1,2 @@
 /** Checks for a string. */
-export function isString(value: unknown): value is string {
-  return typeof value === 'string'
-}
+export const isString = (value: unknown): value is string => typeof value === 'string'

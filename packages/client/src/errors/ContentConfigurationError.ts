@@ -3,6 +3,10 @@ import {ContentError} from './ContentError.ts'
 /** An option of `createContentClient` is missing, wrong, or does not go with another. */
 export class ContentConfigurationError extends ContentError {
   override readonly name = 'ContentConfigurationError'
+
+  constructor(cause: Error) {
+    super(`createContentClient: ${cause.message}`, {cause})
+  }
 }
 
 /** True where the options of `createContentClient` must change. */

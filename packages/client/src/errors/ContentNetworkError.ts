@@ -9,7 +9,7 @@ export class ContentNetworkError extends ContentError {
   /** The query's name. */
   readonly query: string
 
-  constructor(query: string, problem: string, cause?: unknown) {
+  constructor(query: string, cause: unknown, problem = `${cause}. Reload the page.`) {
     super(`Query "${query}": ${problem}`, {cause})
     this.query = query
   }

@@ -1,25 +1,41 @@
 import {ContentParameterError} from '../errors/ContentParameterError.ts'
-import type {Declaring} from './toParams.ts'
+import type {QueryParam} from '../queries/defineContentQuery.ts'
 
-/** The error for a parameter that is unknown, missing or of the wrong type; it names the declared ones. */
+/** What declares parameters: a query. */
+interface Declaring {
+  readonly name: string
+  readonly params: Readonly<Record<string, QueryParam>>
+}
+
+/**
+ * The error for the first parameter that is unknown, missing or of the wrong type; it names the declared ones.
+ * Undefined where all fit.
+ */
 export function toParameterError(
   {name: query, params}: Declaring,
-  name: string,
-  value: unknown,
-): ContentParameterError {
+  given: Readonly<Record<string, unknown>>,
+): ContentParameterError | undefined {
+  const names = Object.keys({...params, ...given})
+  const [problem] = names.flatMap((name) => toProblem(name, params[name], given[name]) ?? [])
+  if (problem === undefined) return undefined
   const declared = Object.entries(params).map(
     ([key, param]) => `${key}${param.default === undefined ? '' : '?'}: ${param.type}`,
   )
-  const problem = toProblem(name, params[name]?.type, value)
   return new ContentParameterError(
     query,
     `Query "${query}" ${problem}. It takes {${declared.join(', ')}}.`,
   )
 }
 
-function toProblem(name: string, type: string | undefined, value: unknown): string {
-  if (type === undefined) return `has no parameter "${name}"`
+function toProblem(
+  name: string,
+  param: QueryParam | undefined,
+  value: unknown,
+): string | undefined {
+  if (!param) return `has no parameter "${name}"`
+  const isLeftOut = value === undefined || value === null
+  if (typeof value === param.type || (isLeftOut && param.default !== undefined)) return undefined
   if (value === undefined) return `needs the parameter "${name}"`
   const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`
-  return `needs "${name}" to be a ${type}, not ${kind}`
+  return `needs "${name}" to be a ${param.type}, not ${kind}`
 }

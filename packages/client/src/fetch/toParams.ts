@@ -1,36 +1,19 @@
-import type {QueryParam, QueryParamType} from '../queries/defineContentQuery.ts'
-import {loadPart} from './loadPart.ts'
-
-/** What declares parameters: a query. */
-export interface Declaring {
-  readonly name: string
-  readonly params: Readonly<Record<string, QueryParam>>
-}
+import type {QueryParam} from '../queries/defineContentQuery.ts'
 
 /**
- * The parameters to send: those given, checked, and the defaults of the others.
- * Rejects with a `ContentParameterError` that names the declared ones.
+ * The parameters to send: those given, and the defaults of the others; undefined where one is unknown, missing or
+ * of the wrong type, which `toParameterError` tells.
  */
-export async function toParams(query: Declaring, given: object): Promise<Record<string, unknown>> {
+export function toParams(
+  declared: Readonly<Record<string, QueryParam>>,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
   const sent: Record<string, unknown> = {}
-  for (const [name, param] of Object.entries(query.params)) sent[name] = param.default
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) sent[name] = value
-  for (const [name, value] of Object.entries(sent)) {
-    if (isRight(value, query.params[name])) continue
-    // Only a mistake in the code gets here, so what tells of it is no part of a page's bundle.
-    const load = () => import('./toParameterError.ts')
-    const {toParameterError} = await loadPart(query.name, 'explains wrong parameters', load)
-    throw toParameterError(query, name, value)
+  for (const name in {...declared, ...given}) {
+    const param = declared[name]
+    const value = given[name] ?? param?.default
+    if (typeof value !== param?.type && value !== null) return undefined
+    sent[name] = value
   }
   return sent
-}
-
-function isRight(value: unknown, param: QueryParam | undefined): boolean {
-  if (param === undefined) return false
-  return isOfType(value, param.type) || (value === null && param.default === null)
-}
-
-function isOfType(value: unknown, type: QueryParamType): boolean {
-  if (type !== 'string[]') return typeof value === type
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }

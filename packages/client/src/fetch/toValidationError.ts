@@ -1,16 +1,21 @@
-import type {ZodMiniType, core} from 'zod/mini'
+import type {core} from 'zod/mini'
 import type {ContentIssue} from '../errors/ContentValidationError.ts'
 import {ContentValidationError} from '../errors/ContentValidationError.ts'
+import type {ContentQuery} from '../queries/ContentQuery.ts'
+import {loadRest} from './loadRest.ts'
 
 /** The error for data that a check refused: every issue that the schema finds, the first one in front. */
-export function toValidationError(
-  query: string,
+export async function toValidationError(
+  query: ContentQuery<object, unknown, unknown>,
   data: unknown,
-  schema: ZodMiniType,
-): ContentValidationError {
-  const {error} = schema.safeParse(data)
+  isPublished: boolean,
+): Promise<ContentValidationError> {
+  const {name, loadRest: load} = query
+  const loadSchemas = async () => (await load()).loadSchemas()
+  const {published, drafts} = await loadRest({name, loadRest: loadSchemas})
+  const {error} = (isPublished ? published : drafts).safeParse(data)
   const issues = (error?.issues ?? []).map((issue) => toIssue(data, issue.path, toExpected(issue)))
-  return new ContentValidationError(query, issues)
+  return new ContentValidationError(name, issues)
 }
 
 function toExpected(issue: core.$ZodIssue): string {

@@ -12,9 +12,11 @@ export interface ProgramPageDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
   alternateName: string | null
@@ -22,18 +24,26 @@ export interface ProgramPageDraft {
   focus: string[] | null
   image: ImageWithAltDraft | null
   levelOfCare: LevelOfCareDraft | null
+  levelAbove: ProgramPageLevelAboveDraft | null
+  levelBelow: ProgramPageLevelAboveDraft | null
   whatItIs: StatementDraft[] | null
   whoBenefits: StatementDraft[] | null
-  conditions: ConditionDraft[]
+  populations: string[]
+  conditions: ProgramPageConditionDraft[]
   components: ComponentDraft[] | null
   schedule: ScheduleDraft | null
+  typicalWeek: TypicalWeekDraft | null
+  deliveryModes: string[]
+  admissionSteps: StatementDraft[] | null
   whatParticipantsDo: StatementDraft[] | null
   benefits: StatementDraft[] | null
   selfCheck: SelfCheckDraft | null
   myths: ProgramPageMythDraft[]
   choosingCriteria: StatementDraft[] | null
-  faqs: FaqDraft[]
+  faqs: ProgramPageFaqDraft[]
   comparedLevels: LevelOfCareDraft[]
+  paymentOptions: PaymentOptionDraft[]
+  codes: CodeRefDraft[]
   callToAction: CallToActionDraft | null
   provider: ProgramPageProviderDraft | null
 }
@@ -60,7 +70,7 @@ export interface SourceDraft {
 
 /** From the schema type `clinicalReview`, with drafts: what they lack is null. */
 export interface ClinicalReviewDraft {
-  status: "awaitingReview" | "reviewed" | (string & {}) | null
+  state: "changed" | "current" | "never" | "overdue" | (string & {})
   lastReviewed: string | null
   nextReviewDue: string | null
   reviewedBy: PersonDraft | null
@@ -86,7 +96,7 @@ export interface CredentialDraft {
 
 export interface AuthorDraft {
   _id: string
-  _type: "person" | "provider"
+  _type: "person" | "provider" | (string & {})
   name: string | null
   url: string | null
 }
@@ -134,6 +144,12 @@ export interface ImageAssetDraft {
   lqip: string | null
 }
 
+export interface TranslationDraft {
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  state: "current" | "original" | "stale" | (string & {})
+}
+
 /** From the schema type `crisisResource`, with drafts: what they lack is null. */
 export interface CrisisResourceDraft {
   _id: string
@@ -169,7 +185,7 @@ export interface LevelOfCareDraft {
   codes: CodeRefDraft[]
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
 }
 
 /** From the schema type `asamDesignation`, with drafts: what they lack is null. */
@@ -203,6 +219,15 @@ export interface CodeRefDraft {
   meaning: string | null
 }
 
+/** From the schema type `levelOfCare`, with drafts: what they lack is null. */
+export interface ProgramPageLevelAboveDraft {
+  _id: string
+  title: string | null
+  alternateName: string | null
+  slug: string | null
+  summary: string | null
+}
+
 /** From the schema type `statement`, with drafts: what they lack is null. */
 export interface StatementDraft {
   _key: string
@@ -213,7 +238,7 @@ export interface StatementDraft {
 }
 
 /** From the schema type `condition`, with drafts: what they lack is null. */
-export interface ConditionDraft {
+export interface ProgramPageConditionDraft {
   _id: string
   title: string | null
   alternateName: string | null
@@ -256,6 +281,23 @@ export interface ScheduleDraft {
   citations: CitationDraft[]
 }
 
+/** From the schema type `typicalWeek`, with drafts: what they lack is null. */
+export interface TypicalWeekDraft {
+  introduction: string | null
+  sessions: WeekSessionDraft[] | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+}
+
+/** From the schema type `weekSession`, with drafts: what they lack is null. */
+export interface WeekSessionDraft {
+  _key: string
+  dayOfWeek: "Friday" | "Monday" | "Saturday" | "Sunday" | "Thursday" | "Tuesday" | "Wednesday" | (string & {}) | null
+  partOfDay: "afternoon" | "evening" | "morning" | (string & {}) | null
+  hours: number | null
+  activities: string | null
+}
+
 /** From the schema type `selfCheck`, with drafts: what they lack is null. */
 export interface SelfCheckDraft {
   heading: string | null
@@ -292,7 +334,7 @@ export interface ProgramPageMythDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   fact: string | null
   myth: string | null
@@ -330,7 +372,7 @@ export interface InternalLinkDraft {
 
 export interface PageDraft {
   _id: string
-  _type: "faq" | "guide" | "myth" | "programPage" | "therapy"
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
   slug: string | null
 }
 
@@ -369,7 +411,7 @@ export interface PortableTextBlockImageWithAltDraft {
 }
 
 /** From the schema type `faq`, with drafts: what they lack is null. */
-export interface FaqDraft {
+export interface ProgramPageFaqDraft {
   _id: string
   _type: "faq"
   _updatedAt: string
@@ -377,11 +419,12 @@ export interface FaqDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   question: string | null
+  shortAnswer: string | null
+  audience: string[] | null
   answer: PortableTextBlockDraft[] | null
-  answerText: string
   topic: TopicDraft | null
 }
 
@@ -390,6 +433,15 @@ export interface TopicDraft {
   _id: string
   title: string | null
   slug: string | null
+}
+
+/** From the schema type `paymentOption`, with drafts: what they lack is null. */
+export interface PaymentOptionDraft {
+  _key: string
+  method: "medicaid" | "medicare" | "militaryInsurance" | "privateInsurance" | "selfPayment" | "slidingFeeScale" | "stateFinanced" | (string & {}) | null
+  text: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
 }
 
 /** From the schema type `callToAction`, with drafts: what they lack is null. */
@@ -420,7 +472,9 @@ export interface ProgramPageSummaryDraft {
   image: ImageWithAltDraft | null
   levelOfCare: ProgramPageSummaryLevelOfCareDraft | null
   schedule: ProgramPageSummaryScheduleDraft | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
+  populations: string[]
+  deliveryModes: string[]
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
@@ -444,20 +498,31 @@ export interface TherapyDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
   alternateName: string | null
   summary: string | null
   category: "family" | "holistic" | "skills" | "talk" | (string & {}) | null
-  format: string[] | null
+  modality: string[] | null
   schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {}) | null
   image: ImageWithAltDraft | null
-  body: PortableTextBlockDraft[] | null
+  whatToExpect: PortableTextBlockDraft[] | null
+  whoItHelps: StatementDraft[] | null
+  evidenceStrength: EvidenceStrengthDraft | null
   relatedTherapies: ComponentTherapyDraft[]
   programs: TherapyProgramDraft[]
+}
+
+/** From the schema type `evidenceStrength`, with drafts: what they lack is null. */
+export interface EvidenceStrengthDraft {
+  rating: "high" | "low" | "moderate" | "notRated" | (string & {}) | null
+  note: string | null
+  citations: CitationDraft[]
 }
 
 /** From the schema type `programPage`, with drafts: what they lack is null. */
@@ -476,11 +541,13 @@ export interface TherapySummaryDraft {
   alternateName: string | null
   summary: string | null
   category: "family" | "holistic" | "skills" | "talk" | (string & {}) | null
-  format: string[] | null
+  modality: string[] | null
   schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {}) | null
+  evidenceRating: "high" | "low" | "moderate" | "notRated" | (string & {}) | null
   slug: string | null
   image: ImageWithAltDraft | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+  cursor: string | null
 }
 
 /** What `mythQuery` reads, with drafts: what they lack is null. */
@@ -492,13 +559,15 @@ export interface MythDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   fact: string | null
   myth: string | null
   whyItMisleads: string | null
   explanation: PortableTextBlockDraft[] | null
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
 }
 
@@ -511,7 +580,51 @@ export interface MythSummaryDraft {
   myth: string | null
   whyItMisleads: string | null
   slug: string | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `faqQuery` reads, with drafts: what they lack is null. */
+export interface FaqDraft {
+  _id: string
+  _type: "faq"
+  _updatedAt: string
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+  review: ClinicalReviewDraft
+  author: AuthorDraft | null
+  question: string | null
+  shortAnswer: string | null
+  audience: string[] | null
+  answer: PortableTextBlockDraft[] | null
+  topic: TopicDraft | null
+  answerText: string
+  seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
+  crisisResources: CrisisResourceDraft[]
+  programs: TherapyProgramDraft[]
+}
+
+/** One item of what `faqsQuery` reads, with drafts: what they lack is null. */
+export interface FaqSummaryDraft {
+  _id: string
+  _type: "faq"
+  _updatedAt: string
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+  review: ClinicalReviewDraft
+  author: AuthorDraft | null
+  question: string | null
+  shortAnswer: string | null
+  audience: string[] | null
+  answer: PortableTextBlockDraft[] | null
+  topic: TopicDraft | null
+  answerText: string
+  cursor: string | null
 }
 
 /** What `guideQuery` reads, with drafts: what they lack is null. */
@@ -523,9 +636,11 @@ export interface GuideDraft {
   slug: string | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
   summary: string | null
@@ -558,11 +673,10 @@ export interface ProgramSectionDraft {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {}) | null
-  program: ProgramSectionProgramDraft | null
+  program: ProgramDraft | null
 }
 
-/** From the schema type `programPage`, with drafts: what they lack is null. */
-export interface ProgramSectionProgramDraft {
+export interface ProgramDraft {
   _id: string
   title: string | null
   slug: string | null
@@ -574,7 +688,7 @@ export interface ProgramSectionProgramDraft {
   benefits: StatementDraft[] | null
   selfCheck: SelfCheckDraft | null
   choosingCriteria: StatementDraft[] | null
-  faqs: FaqDraft[] | null
+  faqs: ProgramPageFaqDraft[] | null
 }
 
 /** One item of what `guidesQuery` reads, with drafts: what they lack is null. */
@@ -586,7 +700,142 @@ export interface GuideSummaryDraft {
   summary: string | null
   slug: string | null
   image: ImageWithAltDraft | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {}) | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `glossaryTermQuery` reads, with drafts: what they lack is null. */
+export interface GlossaryTermDraft {
+  _id: string
+  _type: "glossaryTerm"
+  _updatedAt: string
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+  review: ClinicalReviewDraft
+  author: AuthorDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
+  crisisResources: CrisisResourceDraft[]
+  term: string | null
+  alternateName: string | null
+  definition: string | null
+  seeAlso: SeeAlsoDraft | null
+}
+
+export interface SeeAlsoDraft {
+  _id: string
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  slug: string | null
+  title: string | null
+}
+
+/** One item of what `glossaryQuery` reads, with drafts: what they lack is null. */
+export interface GlossaryTermSummaryDraft {
+  _id: string
+  _type: "glossaryTerm"
+  language: "en" | "es" | (string & {}) | null
+  term: string | null
+  alternateName: string | null
+  definition: string | null
+  slug: string | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+  cursor: string | null
+}
+
+/** What `conditionQuery` reads, with drafts: what they lack is null. */
+export interface ConditionDraft {
+  _id: string
+  _type: "condition"
+  _updatedAt: string
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+  review: ClinicalReviewDraft
+  author: AuthorDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
+  crisisResources: CrisisResourceDraft[]
+  title: string | null
+  alternateName: string | null
+  summary: string | null
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
+  programs: TherapyProgramDraft[]
+}
+
+/** One item of what `conditionsQuery` reads, with drafts: what they lack is null. */
+export interface ConditionSummaryDraft {
+  _type: "condition"
+  language: "en" | "es" | (string & {}) | null
+  _id: string
+  title: string | null
+  alternateName: string | null
+  slug: string | null
+  summary: string | null
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `locationQuery` reads, with drafts: what they lack is null. */
+export interface LocationDraft {
+  _id: string
+  _type: "location"
+  _updatedAt: string
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
+  citations: CitationDraft[]
+  review: ClinicalReviewDraft
+  author: AuthorDraft | null
+  seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: TranslationDraft[]
+  crisisResources: CrisisResourceDraft[]
+  name: string | null
+  summary: string | null
+  telephone: string | null
+  accessibility: string | null
+  image: ImageWithAltDraft | null
+  provider: ProgramPageProviderDraft | null
+  address: PostalAddressDraft | null
+  openingHours: OpeningHoursDraft[]
+  deliveryModes: string[]
+}
+
+/** From the schema type `postalAddress`, with drafts: what they lack is null. */
+export interface PostalAddressDraft {
+  streetAddress: string | null
+  postalCode: string | null
+  addressLocality: string | null
+  addressRegion: string | null
+  addressCountry: string | null
+}
+
+/** From the schema type `openingHours`, with drafts: what they lack is null. */
+export interface OpeningHoursDraft {
+  _key: string
+  daysOfWeek: string[] | null
+  opens: string | null
+  closes: string | null
+}
+
+/** One item of what `locationsQuery` reads, with drafts: what they lack is null. */
+export interface LocationSummaryDraft {
+  _id: string
+  _type: "location"
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  name: string | null
+  summary: string | null
+  telephone: string | null
+  accessibility: string | null
+  image: ImageWithAltDraft | null
+  provider: ProgramPageProviderDraft | null
+  address: PostalAddressDraft | null
+  openingHours: OpeningHoursDraft[]
+  deliveryModes: string[]
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `providerQuery` reads, with drafts: what they lack is null. */
@@ -604,27 +853,90 @@ export interface ProviderDraft {
   callToAction: CallToActionDraft | null
   evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
-  review: ClinicalReviewDraft | null
+  review: ClinicalReviewDraft
   seo: SeoDraft | null
   crisisResources: CrisisResourceDraft[]
 }
 
-/** From the schema type `postalAddress`, with drafts: what they lack is null. */
-export interface PostalAddressDraft {
-  streetAddress: string | null
-  postalCode: string | null
-  addressLocality: string | null
-  addressRegion: string | null
-  addressCountry: string | null
+/** What `siteQuery` reads, with drafts: what they lack is null. */
+export interface SiteDraft {
+  settings: SiteSettingsDraft | null
+  navigation: NavigationDraft | null
+  crisisResources: CrisisResourceDraft[]
+}
+
+/** From the schema type `siteSettings`, with drafts: what they lack is null. */
+export interface SiteSettingsDraft {
+  _id: string
+  language: "en" | "es" | (string & {}) | null
+  title: string | null
+  description: string | null
+  crisisBanner: string | null
+  disclaimer: string | null
+  image: ImageWithAltDraft | null
+  publisher: SiteSettingsPublisherDraft | null
+}
+
+/** From the schema type `provider`, with drafts: what they lack is null. */
+export interface SiteSettingsPublisherDraft {
+  _id: string
+  name: string | null
+  telephone: string | null
+  url: string | null
+  address: PostalAddressDraft | null
+}
+
+export interface NavigationDraft {
+  _id: string
+  language: "en" | "es" | (string & {}) | null
+  main: NavigationItemDraft[]
+  footer: NavigationItemDraft[]
+}
+
+/** From the schema type `navigationItem`, with drafts: what they lack is null. */
+export interface NavigationItemDraft {
+  _key: string
+  label: string | null
+  path: string | null
+  page: PageDraft | null
+}
+
+/** One item of what `redirectsQuery` reads, with drafts: what they lack is null. */
+export interface RedirectDraft {
+  _id: string
+  from: string | null
+  isPermanent: boolean | null
+  page: RedirectPageDraft | null
+  to: string | null
+  cursor: string | null
+}
+
+export interface RedirectPageDraft {
+  _id: string
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  slug: string | null
+  language: "en" | "es" | (string & {}) | null
 }
 
 /** One item of what `routesQuery` reads, with drafts: what they lack is null. */
 export interface RouteDraft {
   _id: string
-  _type: "faq" | "guide" | "myth" | "programPage" | "therapy"
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
   _updatedAt: string
   language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
   noIndex: boolean
+  cursor: string | null
+}
+
+/** One item of what `searchQuery` reads, with drafts: what they lack is null. */
+export interface SearchHitDraft {
+  _id: string
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
+  language: "en" | "es" | (string & {}) | null
+  slug: string | null
+  title: string | null
+  excerpt: string | null
+  score: number
 }

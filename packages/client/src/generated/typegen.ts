@@ -2,6 +2,116 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
+export type WeekSession = {
+  _type: "weekSession";
+  dayOfWeek: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+  partOfDay?: "morning" | "afternoon" | "evening";
+  hours: number;
+  activities: string;
+};
+
+export type TypicalWeek = {
+  _type: "typicalWeek";
+  introduction: string;
+  sessions: Array<{
+    _key: string;
+  } & WeekSession>;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+};
+
+export type ProgramPageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "programPage";
+};
+
+export type GuideReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "guide";
+};
+
+export type TherapyReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "therapy";
+};
+
+export type MythReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "myth";
+};
+
+export type FaqReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "faq";
+};
+
+export type ConditionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "condition";
+};
+
+export type LevelOfCareReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "levelOfCare";
+};
+
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
+export type CrisisResourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "crisisResource";
+};
+
+export type LocationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "location";
+};
+
+export type ProviderReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "provider";
+};
+
+export type TopicReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "topic";
+};
+
+export type TranslationLink = {
+  _type: "translationLink";
+  source: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference | TopicReference;
+  sourceHash?: string;
+};
+
 export type Statement = {
   _type: "statement";
   title: string;
@@ -65,13 +175,6 @@ export type Schedule = {
   } & Citation>;
 };
 
-export type ProgramPageReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "programPage";
-};
-
 export type ProgramSection = {
   _type: "programSection";
   program: ProgramPageReference;
@@ -114,17 +217,34 @@ export type PortableText = Array<{
   _key: string;
 } & CrisisHelp>;
 
+export type PaymentOption = {
+  _type: "paymentOption";
+  method: "privateInsurance" | "medicaid" | "medicare" | "militaryInsurance" | "stateFinanced" | "slidingFeeScale" | "selfPayment";
+  text: string;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+};
+
+export type OpeningHours = {
+  _type: "openingHours";
+  daysOfWeek: Array<string>;
+  opens: string;
+  closes: string;
+};
+
 export type NumberRange = {
   _type: "numberRange";
   min: number;
   max?: number;
 };
 
-export type MythReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "myth";
+export type NavigationItem = {
+  _type: "navigationItem";
+  label: string;
+  page?: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | LocationReference;
+  path?: string;
 };
 
 export type MythEmbed = {
@@ -137,30 +257,9 @@ export type Link = {
   href: string;
 };
 
-export type GuideReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "guide";
-};
-
-export type TherapyReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "therapy";
-};
-
-export type FaqReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "faq";
-};
-
 export type InternalLink = {
   _type: "internalLink";
-  reference: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference;
+  reference: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | LocationReference;
 };
 
 export type SanityImageAssetReference = {
@@ -226,11 +325,13 @@ export type GuideSection = {
   body: GuideText;
 };
 
-export type CrisisResourceReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "crisisResource";
+export type EvidenceStrength = {
+  _type: "evidenceStrength";
+  rating: "high" | "moderate" | "low" | "notRated";
+  note?: string;
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
 };
 
 export type CrisisHelp = {
@@ -289,10 +390,10 @@ export type PersonReference = {
 
 export type ClinicalReview = {
   _type: "clinicalReview";
-  status: "awaitingReview" | "reviewed";
   reviewedBy?: PersonReference;
   lastReviewed?: string;
   nextReviewDue?: string;
+  reviewedHash?: string;
 };
 
 export type SourceReference = {
@@ -329,45 +430,34 @@ export type AsamDesignation = {
   name: string;
 };
 
-export type ProviderReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "provider";
-};
-
-export type Therapy = {
+export type SiteSettings = {
   _id: string;
-  _type: "therapy";
+  _type: "siteSettings";
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
   title: string;
-  alternateName?: string;
-  summary: string;
+  description: string;
+  publisher: ProviderReference;
+  crisisBanner: string;
+  disclaimer: string;
   image?: ImageWithAlt;
-  category: "talk" | "skills" | "family" | "holistic";
-  schemaType: "PsychologicalTreatment" | "MedicalTherapy";
-  format: Array<string>;
-  body: PortableText;
-  relatedTherapies?: Array<{
-    _key: string;
-  } & TherapyReference>;
-  author?: PersonReference | ProviderReference;
-  evidence: "generalGuidance" | "cited";
-  citations?: Array<{
-    _key: string;
-  } & Citation>;
-  review: ClinicalReview;
   language: "en" | "es";
-  slug: Slug;
-  seo?: Seo;
 };
 
-export type Slug = {
-  _type: "slug";
-  current: string;
-  source?: string;
+export type Navigation = {
+  _id: string;
+  _type: "navigation";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  main: Array<{
+    _key: string;
+  } & NavigationItem>;
+  footer: Array<{
+    _key: string;
+  } & NavigationItem>;
+  language: "en" | "es";
 };
 
 export type Source = {
@@ -384,21 +474,178 @@ export type Source = {
   yearPublished?: number;
   url?: string;
   doi?: string;
+  validUntil?: string;
   updates?: SourceReference;
 };
 
-export type LevelOfCareReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "levelOfCare";
+export type Redirect = {
+  _id: string;
+  _type: "redirect";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  from: string;
+  toPage?: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | LocationReference;
+  toAddress?: string;
+  isPermanent: boolean;
 };
 
-export type ConditionReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "condition";
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  term: string;
+  alternateName?: string;
+  definition: string;
+  seeAlso?: ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | LocationReference;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+};
+
+export type Slug = {
+  _type: "slug";
+  current: string;
+  source?: string;
+};
+
+export type Location = {
+  _id: string;
+  _type: "location";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name: string;
+  summary: string;
+  image?: ImageWithAlt;
+  provider: ProviderReference;
+  address: PostalAddress;
+  telephone?: string;
+  openingHours?: Array<{
+    _key: string;
+  } & OpeningHours>;
+  deliveryModes?: Array<string>;
+  accessibility?: string;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+  seo?: Seo;
+};
+
+export type Myth = {
+  _id: string;
+  _type: "myth";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  fact: string;
+  myth: string;
+  whyItMisleads: string;
+  explanation: PortableText;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+  seo?: Seo;
+};
+
+export type Therapy = {
+  _id: string;
+  _type: "therapy";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  alternateName?: string;
+  summary: string;
+  image?: ImageWithAlt;
+  category: "talk" | "skills" | "family" | "holistic";
+  schemaType: "PsychologicalTreatment" | "MedicalTherapy";
+  modality: Array<string>;
+  whatToExpect: PortableText;
+  whoItHelps: Array<{
+    _key: string;
+  } & Statement>;
+  evidenceStrength: EvidenceStrength;
+  relatedTherapies?: Array<{
+    _key: string;
+  } & TherapyReference>;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+  seo?: Seo;
+};
+
+export type Guide = {
+  _id: string;
+  _type: "guide";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  summary: string;
+  image?: ImageWithAlt;
+  opening: PortableText;
+  sections: Array<{
+    _key: string;
+  } & GuideSection>;
+  conclusion: PortableText;
+  callToAction: CallToAction;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+  seo?: Seo;
 };
 
 export type ProgramPage = {
@@ -413,12 +660,15 @@ export type ProgramPage = {
   image?: ImageWithAlt;
   levelOfCare: LevelOfCareReference;
   focus: Array<string>;
+  levelAbove?: LevelOfCareReference;
+  levelBelow?: LevelOfCareReference;
   whatItIs: Array<{
     _key: string;
   } & Statement>;
   whoBenefits: Array<{
     _key: string;
   } & Statement>;
+  populations?: Array<string>;
   conditions?: Array<{
     _key: string;
   } & ConditionReference>;
@@ -426,6 +676,11 @@ export type ProgramPage = {
     _key: string;
   } & Component>;
   schedule: Schedule;
+  typicalWeek?: TypicalWeek;
+  deliveryModes?: Array<string>;
+  admissionSteps: Array<{
+    _key: string;
+  } & Statement>;
   whatParticipantsDo: Array<{
     _key: string;
   } & Statement>;
@@ -445,35 +700,25 @@ export type ProgramPage = {
   comparedLevels?: Array<{
     _key: string;
   } & LevelOfCareReference>;
+  paymentOptions?: Array<{
+    _key: string;
+  } & PaymentOption>;
+  codes?: Array<{
+    _key: string;
+  } & CodeRef>;
   callToAction: CallToAction;
-  author?: PersonReference | ProviderReference;
   evidence: "generalGuidance" | "cited";
   citations?: Array<{
     _key: string;
   } & Citation>;
-  review: ClinicalReview;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
   language: "en" | "es";
-  slug: Slug;
-  seo?: Seo;
-};
-
-export type Myth = {
-  _id: string;
-  _type: "myth";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  fact: string;
-  myth: string;
-  whyItMisleads: string;
-  explanation: PortableText;
-  author?: PersonReference | ProviderReference;
-  evidence: "generalGuidance" | "cited";
-  citations?: Array<{
-    _key: string;
-  } & Citation>;
-  review: ClinicalReview;
-  language: "en" | "es";
+  translationOf?: TranslationLink;
   slug: Slug;
   seo?: Seo;
 };
@@ -496,47 +741,20 @@ export type LevelOfCare = {
   codes?: Array<{
     _key: string;
   } & CodeRef>;
-  order: number;
+  orderRank?: string;
   evidence: "generalGuidance" | "cited";
   citations?: Array<{
     _key: string;
   } & Citation>;
-  review: ClinicalReview;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
   language: "en" | "es";
+  translationOf?: TranslationLink;
   slug: Slug;
-};
-
-export type Guide = {
-  _id: string;
-  _type: "guide";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title: string;
-  summary: string;
-  image?: ImageWithAlt;
-  opening: PortableText;
-  sections: Array<{
-    _key: string;
-  } & GuideSection>;
-  conclusion: PortableText;
-  callToAction: CallToAction;
-  author?: PersonReference | ProviderReference;
-  evidence: "generalGuidance" | "cited";
-  citations?: Array<{
-    _key: string;
-  } & Citation>;
-  review: ClinicalReview;
-  language: "en" | "es";
-  slug: Slug;
-  seo?: Seo;
-};
-
-export type TopicReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "topic";
 };
 
 export type Faq = {
@@ -546,17 +764,92 @@ export type Faq = {
   _updatedAt: string;
   _rev: string;
   question: string;
+  shortAnswer: string;
   answer: PortableText;
   topic: TopicReference;
-  author?: PersonReference | ProviderReference;
+  audience: Array<string>;
   evidence: "generalGuidance" | "cited";
   citations?: Array<{
     _key: string;
   } & Citation>;
-  review: ClinicalReview;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
   language: "en" | "es";
+  translationOf?: TranslationLink;
   slug: Slug;
   seo?: Seo;
+};
+
+export type Topic = {
+  _id: string;
+  _type: "topic";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  orderRank?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
+};
+
+export type CrisisResource = {
+  _id: string;
+  _type: "crisisResource";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name: string;
+  summary: string;
+  kind: "emergency" | "crisisLine" | "helpline";
+  contacts: Array<{
+    _key: string;
+  } & CrisisContact>;
+  availability?: string;
+  areaServed: string;
+  verifiedOn?: string;
+  orderRank?: string;
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+};
+
+export type Condition = {
+  _id: string;
+  _type: "condition";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title: string;
+  alternateName?: string;
+  summary: string;
+  category: "mentalHealth" | "substanceUse" | "coOccurring";
+  evidence: "generalGuidance" | "cited";
+  citations?: Array<{
+    _key: string;
+  } & Citation>;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
+  language: "en" | "es";
+  translationOf?: TranslationLink;
+  slug: Slug;
 };
 
 export type Provider = {
@@ -576,8 +869,14 @@ export type Provider = {
   citations?: Array<{
     _key: string;
   } & Citation>;
-  review: ClinicalReview;
+  owner: PersonReference | ProviderReference;
+  author: PersonReference | ProviderReference;
+  riskTier: "low" | "moderate" | "high";
+  reviewer?: PersonReference;
+  review?: ClinicalReview;
+  contentHash?: string;
   language: "en" | "es";
+  translationOf?: TranslationLink;
   seo?: Seo;
 };
 
@@ -592,20 +891,9 @@ export type Person = {
   credentials?: Array<{
     _key: string;
   } & Credential>;
+  userId?: string;
   url?: string;
   image?: ImageWithAlt;
-};
-
-export type Topic = {
-  _id: string;
-  _type: "topic";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title: string;
-  order: number;
-  language: "en" | "es";
-  slug: Slug;
 };
 
 export type SanityImageCrop = {
@@ -622,49 +910,6 @@ export type SanityImageHotspot = {
   y: number;
   height: number;
   width: number;
-};
-
-export type CrisisResource = {
-  _id: string;
-  _type: "crisisResource";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name: string;
-  summary: string;
-  kind: "emergency" | "crisisLine" | "helpline";
-  contacts: Array<{
-    _key: string;
-  } & CrisisContact>;
-  availability?: string;
-  areaServed: string;
-  verifiedOn?: string;
-  order: number;
-  evidence: "generalGuidance" | "cited";
-  citations?: Array<{
-    _key: string;
-  } & Citation>;
-  review: ClinicalReview;
-  language: "en" | "es";
-};
-
-export type Condition = {
-  _id: string;
-  _type: "condition";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  title: string;
-  alternateName?: string;
-  summary: string;
-  category: "mentalHealth" | "substanceUse" | "coOccurring";
-  evidence: "generalGuidance" | "cited";
-  citations?: Array<{
-    _key: string;
-  } & Citation>;
-  review: ClinicalReview;
-  language: "en" | "es";
-  slug: Slug;
 };
 
 export type SanityImagePaletteSwatch = {
@@ -764,11 +1009,11 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = Statement | Seo | SelfCheckResult | SelfCheckQuestion | SelfCheck | Schedule | ProgramPageReference | ProgramSection | PostalAddress | PortableText | NumberRange | MythReference | MythEmbed | Link | GuideReference | TherapyReference | FaqReference | InternalLink | SanityImageAssetReference | ImageWithAlt | HoursBand | GuideText | GuideSection | CrisisResourceReference | CrisisHelp | CrisisContact | Credential | Component | CodeRef | PersonReference | ClinicalReview | SourceReference | Citation | Callout | CallToAction | AsamDesignation | ProviderReference | Therapy | Slug | Source | LevelOfCareReference | ConditionReference | ProgramPage | Myth | LevelOfCare | Guide | TopicReference | Faq | Provider | Person | Topic | SanityImageCrop | SanityImageHotspot | CrisisResource | Condition | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = WeekSession | TypicalWeek | ProgramPageReference | GuideReference | TherapyReference | MythReference | FaqReference | ConditionReference | LevelOfCareReference | GlossaryTermReference | CrisisResourceReference | LocationReference | ProviderReference | TopicReference | TranslationLink | Statement | Seo | SelfCheckResult | SelfCheckQuestion | SelfCheck | Schedule | ProgramSection | PostalAddress | PortableText | PaymentOption | OpeningHours | NumberRange | NavigationItem | MythEmbed | Link | InternalLink | SanityImageAssetReference | ImageWithAlt | HoursBand | GuideText | GuideSection | EvidenceStrength | CrisisHelp | CrisisContact | Credential | Component | CodeRef | PersonReference | ClinicalReview | SourceReference | Citation | Callout | CallToAction | AsamDesignation | SiteSettings | Navigation | Source | Redirect | GlossaryTerm | Slug | Location | Myth | Therapy | Guide | ProgramPage | LevelOfCare | Faq | Topic | CrisisResource | Condition | Provider | Person | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: queries/programPage/programPage.groq.ts
 // Variable: programPageQuery
-// Query: *[_type == "programPage" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type == "crisisResource" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"levelOfCare":levelOfCare->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"conditions":coalesce(conditions[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,category},[]),components[]{_key,title,text,availability,"therapy":therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"myths":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"faqs":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},"answerText":coalesce(pt::text(answer),""),"topic":topic->{_id,title,"slug":slug.current}},[]),"comparedLevels":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),callToAction{heading,text,label,url},"provider":*[_type == "provider" && language == $language]|order(_id asc)[0]{_id,name,telephone}}
+// Query: *[_type=="programPage"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="programPage"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,title,alternateName,"slug":slug.current,summary},levelBelow->{_id,title,alternateName,"slug":slug.current,summary},whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"populations":coalesce(populations,[]),"conditions":coalesce(conditions[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"deliveryModes":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"myths":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"faqs":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current}},[]),"comparedLevels":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),"paymentOptions":coalesce(paymentOptions[]{_key,method,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}
 export type ProgramPageQueryResult = {
   _id: string;
   _type: "programPage";
@@ -792,7 +1037,7 @@ export type ProgramPageQueryResult = {
     };
   }> | Array<never>;
   review: {
-    status: "awaitingReview" | "reviewed";
+    state: "changed" | "current" | "never" | "overdue";
     lastReviewed: string | null;
     nextReviewDue: string | null;
     reviewedBy: {
@@ -819,7 +1064,7 @@ export type ProgramPageQueryResult = {
     _type: "provider";
     name: string;
     url: string | null;
-  } | null;
+  };
   seo: {
     title: string | null;
     description: string | null;
@@ -849,6 +1094,12 @@ export type ProgramPageQueryResult = {
       };
     } | null;
   } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   crisisResources: Array<{
     _id: string;
     name: string;
@@ -940,7 +1191,7 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
     review: {
-      status: "awaitingReview" | "reviewed";
+      state: "changed" | "current" | "never" | "overdue";
       lastReviewed: string | null;
       nextReviewDue: string | null;
       reviewedBy: {
@@ -958,6 +1209,20 @@ export type ProgramPageQueryResult = {
       } | null;
     };
   };
+  levelAbove: {
+    _id: string;
+    title: string;
+    alternateName: string | null;
+    slug: string;
+    summary: string;
+  } | null;
+  levelBelow: {
+    _id: string;
+    title: string;
+    alternateName: string | null;
+    slug: string;
+    summary: string;
+  } | null;
   whatItIs: Array<{
     _key: string;
     title: string;
@@ -1000,6 +1265,7 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
   }>;
+  populations: Array<string> | Array<never>;
   conditions: Array<{
     _id: string;
     title: string;
@@ -1081,6 +1347,54 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
   };
+  typicalWeek: {
+    introduction: string;
+    sessions: Array<{
+      _key: string;
+      dayOfWeek: "Friday" | "Monday" | "Saturday" | "Sunday" | "Thursday" | "Tuesday" | "Wednesday";
+      partOfDay: "afternoon" | "evening" | "morning" | null;
+      hours: number;
+      activities: string;
+    }>;
+    evidence: "cited" | "generalGuidance";
+    citations: Array<{
+      _key: string;
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    }> | Array<never>;
+  } | null;
+  deliveryModes: Array<string> | Array<never>;
+  admissionSteps: Array<{
+    _key: string;
+    title: string;
+    text: string;
+    evidence: "cited" | "generalGuidance";
+    citations: Array<{
+      _key: string;
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    }> | Array<never>;
+  }>;
   whatParticipantsDo: Array<{
     _key: string;
     title: string;
@@ -1185,7 +1499,7 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
     review: {
-      status: "awaitingReview" | "reviewed";
+      state: "changed" | "current" | "never" | "overdue";
       lastReviewed: string | null;
       nextReviewDue: string | null;
       reviewedBy: {
@@ -1212,7 +1526,7 @@ export type ProgramPageQueryResult = {
       _type: "provider";
       name: string;
       url: string | null;
-    } | null;
+    };
     fact: string;
     myth: string;
     whyItMisleads: string;
@@ -1252,6 +1566,10 @@ export type ProgramPageQueryResult = {
         } | {
           _id: string;
           _type: "guide";
+          slug: string;
+        } | {
+          _id: string;
+          _type: "location";
           slug: string;
         } | {
           _id: string;
@@ -1368,7 +1686,7 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
     review: {
-      status: "awaitingReview" | "reviewed";
+      state: "changed" | "current" | "never" | "overdue";
       lastReviewed: string | null;
       nextReviewDue: string | null;
       reviewedBy: {
@@ -1395,8 +1713,10 @@ export type ProgramPageQueryResult = {
       _type: "provider";
       name: string;
       url: string | null;
-    } | null;
+    };
     question: string;
+    shortAnswer: string;
+    audience: Array<string>;
     answer: Array<{
       _key: string;
       _type: "block";
@@ -1433,6 +1753,10 @@ export type ProgramPageQueryResult = {
         } | {
           _id: string;
           _type: "guide";
+          slug: string;
+        } | {
+          _id: string;
+          _type: "location";
           slug: string;
         } | {
           _id: string;
@@ -1504,7 +1828,6 @@ export type ProgramPageQueryResult = {
         lqip: string | null;
       };
     }>;
-    answerText: string;
     topic: {
       _id: string;
       title: string;
@@ -1558,7 +1881,7 @@ export type ProgramPageQueryResult = {
       };
     }> | Array<never>;
     review: {
-      status: "awaitingReview" | "reviewed";
+      state: "changed" | "current" | "never" | "overdue";
       lastReviewed: string | null;
       nextReviewDue: string | null;
       reviewedBy: {
@@ -1576,6 +1899,34 @@ export type ProgramPageQueryResult = {
       } | null;
     };
   }> | Array<never>;
+  paymentOptions: Array<{
+    _key: string;
+    method: "medicaid" | "medicare" | "militaryInsurance" | "privateInsurance" | "selfPayment" | "slidingFeeScale" | "stateFinanced";
+    text: string;
+    evidence: "cited" | "generalGuidance";
+    citations: Array<{
+      _key: string;
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    }> | Array<never>;
+  }> | Array<never>;
+  codes: Array<{
+    _key: string;
+    system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting";
+    code: string;
+    edition: string | null;
+    meaning: string;
+  }> | Array<never>;
   callToAction: {
     heading: string;
     text: string;
@@ -1591,7 +1942,7 @@ export type ProgramPageQueryResult = {
 
 // Source: queries/programPages/programPages.groq.ts
 // Variable: programPagesQuery
-// Query: *[_type == "programPage" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"levelOfCare":levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"reviewStatus":review.status}
+// Query: *[_type=="programPage"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type ProgramPagesQueryResult = Array<{
   _id: string;
   _type: "programPage";
@@ -1644,12 +1995,14 @@ export type ProgramPagesQueryResult = Array<{
       max: number | null;
     };
   };
-  reviewStatus: "awaitingReview" | "reviewed";
+  populations: Array<string> | Array<never>;
+  deliveryModes: Array<string> | Array<never>;
+  reviewState: "changed" | "current" | "never" | "overdue";
 }>;
 
 // Source: queries/therapy/therapy.groq.ts
 // Variable: therapyQuery
-// Query: *[_type == "therapy" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type == "crisisResource" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,format,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},body[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},"relatedTherapies":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),"programs":*[_type == "programPage" && language == $language && references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+// Query: *[_type=="therapy"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="therapy"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},whatToExpect[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"relatedTherapies":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
 export type TherapyQueryResult = {
   _id: string;
   _type: "therapy";
@@ -1673,7 +2026,7 @@ export type TherapyQueryResult = {
     };
   }> | Array<never>;
   review: {
-    status: "awaitingReview" | "reviewed";
+    state: "changed" | "current" | "never" | "overdue";
     lastReviewed: string | null;
     nextReviewDue: string | null;
     reviewedBy: {
@@ -1700,7 +2053,7 @@ export type TherapyQueryResult = {
     _type: "provider";
     name: string;
     url: string | null;
-  } | null;
+  };
   seo: {
     title: string | null;
     description: string | null;
@@ -1730,6 +2083,12 @@ export type TherapyQueryResult = {
       };
     } | null;
   } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   crisisResources: Array<{
     _id: string;
     name: string;
@@ -1750,7 +2109,7 @@ export type TherapyQueryResult = {
   alternateName: string | null;
   summary: string;
   category: "family" | "holistic" | "skills" | "talk";
-  format: Array<string>;
+  modality: Array<string>;
   schemaType: "MedicalTherapy" | "PsychologicalTreatment";
   image: {
     alt: string;
@@ -1776,7 +2135,7 @@ export type TherapyQueryResult = {
       lqip: string | null;
     };
   } | null;
-  body: Array<{
+  whatToExpect: Array<{
     _key: string;
     _type: "block";
     children: Array<{
@@ -1812,6 +2171,10 @@ export type TherapyQueryResult = {
       } | {
         _id: string;
         _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
         slug: string;
       } | {
         _id: string;
@@ -1883,6 +2246,46 @@ export type TherapyQueryResult = {
       lqip: string | null;
     };
   }>;
+  whoItHelps: Array<{
+    _key: string;
+    title: string;
+    text: string;
+    evidence: "cited" | "generalGuidance";
+    citations: Array<{
+      _key: string;
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    }> | Array<never>;
+  }>;
+  evidenceStrength: {
+    rating: "high" | "low" | "moderate" | "notRated";
+    note: string | null;
+    citations: Array<{
+      _key: string;
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    }> | Array<never>;
+  };
   relatedTherapies: Array<{
     _id: string;
     title: string;
@@ -1899,7 +2302,7 @@ export type TherapyQueryResult = {
 
 // Source: queries/therapies/therapies.groq.ts
 // Variable: therapiesQuery
-// Query: *[_type == "therapy" && language == $language && ($page == null||_id in *[_type == "programPage" && slug.current == $page && language == $language].components[].therapy._ref||_id in *[_type == "programPage" && slug.current == $page && language == $language].components[].includes[]._ref)]|order(title asc)[0...200]{_id,_type,language,title,alternateName,summary,category,format,schemaType,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewStatus":review.status}
+// Query: *[_type=="therapy"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}
 export type TherapiesQueryResult = Array<{
   _id: string;
   _type: "therapy";
@@ -1908,8 +2311,9 @@ export type TherapiesQueryResult = Array<{
   alternateName: string | null;
   summary: string;
   category: "family" | "holistic" | "skills" | "talk";
-  format: Array<string>;
+  modality: Array<string>;
   schemaType: "MedicalTherapy" | "PsychologicalTreatment";
+  evidenceRating: "high" | "low" | "moderate" | "notRated";
   slug: string;
   image: {
     alt: string;
@@ -1935,12 +2339,13 @@ export type TherapiesQueryResult = Array<{
       lqip: string | null;
     };
   } | null;
-  reviewStatus: "awaitingReview" | "reviewed";
+  reviewState: "changed" | "current" | "never" | "overdue";
+  cursor: string;
 }>;
 
 // Source: queries/myth/myth.groq.ts
 // Variable: mythQuery
-// Query: *[_type == "myth" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type == "crisisResource" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+// Query: *[_type=="myth"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="myth"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
 export type MythQueryResult = {
   _id: string;
   _type: "myth";
@@ -1964,7 +2369,7 @@ export type MythQueryResult = {
     };
   }> | Array<never>;
   review: {
-    status: "awaitingReview" | "reviewed";
+    state: "changed" | "current" | "never" | "overdue";
     lastReviewed: string | null;
     nextReviewDue: string | null;
     reviewedBy: {
@@ -1991,7 +2396,7 @@ export type MythQueryResult = {
     _type: "provider";
     name: string;
     url: string | null;
-  } | null;
+  };
   fact: string;
   myth: string;
   whyItMisleads: string;
@@ -2034,6 +2439,10 @@ export type MythQueryResult = {
         slug: string;
       } | {
         _id: string;
+        _type: "location";
+        slug: string;
+      } | {
+        _id: string;
         _type: "myth";
         slug: string;
       } | {
@@ -2131,6 +2540,12 @@ export type MythQueryResult = {
       };
     } | null;
   } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   crisisResources: Array<{
     _id: string;
     name: string;
@@ -2151,7 +2566,7 @@ export type MythQueryResult = {
 
 // Source: queries/myths/myths.groq.ts
 // Variable: mythsQuery
-// Query: *[_type == "myth" && language == $language && ($page == null||_id in *[_type == "programPage" && slug.current == $page && language == $language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewStatus":review.status}
+// Query: *[_type=="myth"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type MythsQueryResult = Array<{
   _id: string;
   _type: "myth";
@@ -2160,13 +2575,13 @@ export type MythsQueryResult = Array<{
   myth: string;
   whyItMisleads: string;
   slug: string;
-  reviewStatus: "awaitingReview" | "reviewed";
+  reviewState: "changed" | "current" | "never" | "overdue";
 }>;
 
-// Source: queries/faqs/faqs.groq.ts
-// Variable: faqsQuery
-// Query: *[_type == "faq" && language == $language && ($topic == null||topic->slug.current == $topic) && ($page == null||_id in *[_type == "programPage" && slug.current == $page && language == $language].faqs[]._ref)]|order(topic->order asc,question asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},"answerText":coalesce(pt::text(answer),""),"topic":topic->{_id,title,"slug":slug.current}}
-export type FaqsQueryResult = Array<{
+// Source: queries/faq/faq.groq.ts
+// Variable: faqQuery
+// Query: *[_type=="faq"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="faq"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+export type FaqQueryResult = {
   _id: string;
   _type: "faq";
   _updatedAt: string;
@@ -2189,7 +2604,7 @@ export type FaqsQueryResult = Array<{
     };
   }> | Array<never>;
   review: {
-    status: "awaitingReview" | "reviewed";
+    state: "changed" | "current" | "never" | "overdue";
     lastReviewed: string | null;
     nextReviewDue: string | null;
     reviewedBy: {
@@ -2216,8 +2631,10 @@ export type FaqsQueryResult = Array<{
     _type: "provider";
     name: string;
     url: string | null;
-  } | null;
+  };
   question: string;
+  shortAnswer: string;
+  audience: Array<string>;
   answer: Array<{
     _key: string;
     _type: "block";
@@ -2257,6 +2674,10 @@ export type FaqsQueryResult = Array<{
         slug: string;
       } | {
         _id: string;
+        _type: "location";
+        slug: string;
+      } | {
+        _id: string;
         _type: "myth";
         slug: string;
       } | {
@@ -2325,68 +2746,12 @@ export type FaqsQueryResult = Array<{
       lqip: string | null;
     };
   }>;
-  answerText: string;
   topic: {
     _id: string;
     title: string;
     slug: string;
   };
-}>;
-
-// Source: queries/guide/guide.groq.ts
-// Variable: guideQuery
-// Query: *[_type == "guide" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type == "crisisResource" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},opening[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type == "mythEmbed" => {"myth":myth->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type == "programSection" => {section,"program":program->{_id,title,"slug":slug.current,"whatItIs":select(^.section == "whatItIs" => whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whoBenefits":select(^.section == "whoBenefits" => whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"components":select(^.section == "components" => components[]{_key,title,text,availability,"therapy":therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"schedule":select(^.section == "schedule" => schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whatParticipantsDo":select(^.section == "whatParticipantsDo" => whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"benefits":select(^.section == "benefits" => benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"selfCheck":select(^.section == "selfCheck" => selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"choosingCriteria":select(^.section == "choosingCriteria" => choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"faqs":select(^.section == "faqs" => coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},"answerText":coalesce(pt::text(answer),""),"topic":topic->{_id,title,"slug":slug.current}},[]))}}}},conclusion[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},"provider":*[_type == "provider" && language == $language]|order(_id asc)[0]{_id,name,telephone}}
-export type GuideQueryResult = {
-  _id: string;
-  _type: "guide";
-  _updatedAt: string;
-  language: "en" | "es";
-  slug: string;
-  evidence: "cited" | "generalGuidance";
-  citations: Array<{
-    _key: string;
-    locator: string;
-    source: {
-      _id: string;
-      title: string;
-      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
-      authors: Array<string> | Array<never>;
-      publisher: string;
-      isPartOf: string | null;
-      yearPublished: number | null;
-      url: string | null;
-      doi: string | null;
-    };
-  }> | Array<never>;
-  review: {
-    status: "awaitingReview" | "reviewed";
-    lastReviewed: string | null;
-    nextReviewDue: string | null;
-    reviewedBy: {
-      _id: string;
-      name: string;
-      jobTitle: string | null;
-      url: string | null;
-      credentials: Array<{
-        _key: string;
-        name: string;
-        abbreviation: string | null;
-        issuer: string | null;
-        validUntil: string | null;
-      }> | Array<never>;
-    } | null;
-  };
-  author: {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "provider";
-    name: string;
-    url: string | null;
-  } | null;
+  answerText: string;
   seo: {
     title: string | null;
     description: string | null;
@@ -2416,6 +2781,310 @@ export type GuideQueryResult = {
       };
     } | null;
   } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
+  crisisResources: Array<{
+    _id: string;
+    name: string;
+    summary: string;
+    kind: "crisisLine" | "emergency" | "helpline";
+    availability: string | null;
+    areaServed: string;
+    verifiedOn: string | null;
+    contacts: Array<{
+      _key: string;
+      channel: "call" | "chat" | "text";
+      value: string;
+      instructions: string;
+      contactLanguage: "en" | "es";
+    }>;
+  }>;
+  programs: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+} | null;
+
+// Source: queries/faqs/faqs.groq.ts
+// Variable: faqsQuery
+// Query: *[_type=="faq"&&language==$language&&($topic==null||topic->slug.current==$topic)&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].faqs[]._ref)&&($after==null||coalesce(topic->orderRank,"~")+" "+question+" "+_id>$after)]|order(coalesce(topic->orderRank,"~")+" "+question+" "+_id asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),"cursor":coalesce(topic->orderRank,"~")+" "+question+" "+_id}
+export type FaqsQueryResult = Array<{
+  _id: string;
+  _type: "faq";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+  author: {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "provider";
+    name: string;
+    url: string | null;
+  };
+  question: string;
+  shortAnswer: string;
+  audience: Array<string>;
+  answer: Array<{
+    _key: string;
+    _type: "block";
+    children: Array<{
+      marks?: Array<string>;
+      text: string | "";
+      _type: "span";
+      _key: string;
+    }> | Array<never>;
+    style?: "blockquote" | "h2" | "h3" | "normal";
+    listItem?: "bullet" | "number";
+    markDefs: Array<never> | Array<{
+      _key: string;
+      _type: "citation";
+      locator: string;
+      source: {
+        _id: string;
+        title: string;
+        sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+        authors: Array<string> | Array<never>;
+        publisher: string;
+        isPartOf: string | null;
+        yearPublished: number | null;
+        url: string | null;
+        doi: string | null;
+      };
+    } | {
+      _key: string;
+      _type: "internalLink";
+      page: {
+        _id: string;
+        _type: "faq";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "myth";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "programPage";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "therapy";
+        slug: string;
+      };
+    } | {
+      _key: string;
+      _type: "link";
+      href: string;
+    }>;
+    level?: number;
+  } | {
+    _key: string;
+    _type: "callout";
+    tone: "important" | "note" | "tip";
+    text: string;
+  } | {
+    _key: string;
+    _type: "crisisHelp";
+    text: string;
+    resources: Array<{
+      _id: string;
+      name: string;
+      summary: string;
+      kind: "crisisLine" | "emergency" | "helpline";
+      availability: string | null;
+      areaServed: string;
+      verifiedOn: string | null;
+      contacts: Array<{
+        _key: string;
+        channel: "call" | "chat" | "text";
+        value: string;
+        instructions: string;
+        contactLanguage: "en" | "es";
+      }>;
+    }>;
+  } | {
+    _key: string;
+    _type: "imageWithAlt";
+    alt: string;
+    credit: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      height: number;
+      width: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    };
+  }>;
+  topic: {
+    _id: string;
+    title: string;
+    slug: string;
+  };
+  answerText: string;
+  cursor: string;
+}>;
+
+// Source: queries/topics/topics.groq.ts
+// Variable: topicsQuery
+// Query: *[_type=="topic"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,"slug":slug.current}
+export type TopicsQueryResult = Array<{
+  _id: string;
+  title: string;
+  slug: string;
+}>;
+
+// Source: queries/guide/guide.groq.ts
+// Variable: guideQuery
+// Query: *[_type=="guide"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="guide"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},opening[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type=="mythEmbed"=>{myth->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type=="programSection"=>{section,program->{_id,title,"slug":slug.current,"whatItIs":select(^.section=="whatItIs"=>whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whoBenefits":select(^.section=="whoBenefits"=>whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"components":select(^.section=="components"=>components[]{_key,title,text,availability,therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"schedule":select(^.section=="schedule"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whatParticipantsDo":select(^.section=="whatParticipantsDo"=>whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"benefits":select(^.section=="benefits"=>benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"selfCheck":select(^.section=="selfCheck"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"choosingCriteria":select(^.section=="choosingCriteria"=>choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"faqs":select(^.section=="faqs"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current}},[]))}}}},conclusion[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}
+export type GuideQueryResult = {
+  _id: string;
+  _type: "guide";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+  author: {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "provider";
+    name: string;
+    url: string | null;
+  };
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      alt: string;
+      credit: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        height: number;
+        width: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      };
+    } | null;
+  } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   crisisResources: Array<{
     _id: string;
     name: string;
@@ -2494,6 +3163,10 @@ export type GuideQueryResult = {
       } | {
         _id: string;
         _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
         slug: string;
       } | {
         _id: string;
@@ -2608,6 +3281,10 @@ export type GuideQueryResult = {
           slug: string;
         } | {
           _id: string;
+          _type: "location";
+          slug: string;
+        } | {
+          _id: string;
           _type: "myth";
           slug: string;
         } | {
@@ -2701,7 +3378,7 @@ export type GuideQueryResult = {
           };
         }> | Array<never>;
         review: {
-          status: "awaitingReview" | "reviewed";
+          state: "changed" | "current" | "never" | "overdue";
           lastReviewed: string | null;
           nextReviewDue: string | null;
           reviewedBy: {
@@ -2728,7 +3405,7 @@ export type GuideQueryResult = {
           _type: "provider";
           name: string;
           url: string | null;
-        } | null;
+        };
         fact: string;
         myth: string;
         whyItMisleads: string;
@@ -2768,6 +3445,10 @@ export type GuideQueryResult = {
             } | {
               _id: string;
               _type: "guide";
+              slug: string;
+            } | {
+              _id: string;
+              _type: "location";
               slug: string;
             } | {
               _id: string;
@@ -3088,7 +3769,7 @@ export type GuideQueryResult = {
             };
           }> | Array<never>;
           review: {
-            status: "awaitingReview" | "reviewed";
+            state: "changed" | "current" | "never" | "overdue";
             lastReviewed: string | null;
             nextReviewDue: string | null;
             reviewedBy: {
@@ -3115,8 +3796,10 @@ export type GuideQueryResult = {
             _type: "provider";
             name: string;
             url: string | null;
-          } | null;
+          };
           question: string;
+          shortAnswer: string;
+          audience: Array<string>;
           answer: Array<{
             _key: string;
             _type: "block";
@@ -3153,6 +3836,10 @@ export type GuideQueryResult = {
               } | {
                 _id: string;
                 _type: "guide";
+                slug: string;
+              } | {
+                _id: string;
+                _type: "location";
                 slug: string;
               } | {
                 _id: string;
@@ -3224,7 +3911,6 @@ export type GuideQueryResult = {
               lqip: string | null;
             };
           }>;
-          answerText: string;
           topic: {
             _id: string;
             title: string;
@@ -3270,6 +3956,10 @@ export type GuideQueryResult = {
       } | {
         _id: string;
         _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
         slug: string;
       } | {
         _id: string;
@@ -3356,7 +4046,7 @@ export type GuideQueryResult = {
 
 // Source: queries/guides/guides.groq.ts
 // Variable: guidesQuery
-// Query: *[_type == "guide" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewStatus":review.status}
+// Query: *[_type=="guide"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type GuidesQueryResult = Array<{
   _id: string;
   _type: "guide";
@@ -3388,12 +4078,542 @@ export type GuidesQueryResult = Array<{
       lqip: string | null;
     };
   } | null;
-  reviewStatus: "awaitingReview" | "reviewed";
+  reviewState: "changed" | "current" | "never" | "overdue";
+}>;
+
+// Source: queries/glossaryTerm/glossaryTerm.groq.ts
+// Variable: glossaryTermQuery
+// Query: *[_type=="glossaryTerm"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="glossaryTerm"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,"slug":slug.current,"title":coalesce(title,question,fact,name)}}
+export type GlossaryTermQueryResult = {
+  _id: string;
+  _type: "glossaryTerm";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+  author: {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "provider";
+    name: string;
+    url: string | null;
+  };
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
+  crisisResources: Array<{
+    _id: string;
+    name: string;
+    summary: string;
+    kind: "crisisLine" | "emergency" | "helpline";
+    availability: string | null;
+    areaServed: string;
+    verifiedOn: string | null;
+    contacts: Array<{
+      _key: string;
+      channel: "call" | "chat" | "text";
+      value: string;
+      instructions: string;
+      contactLanguage: "en" | "es";
+    }>;
+  }>;
+  term: string;
+  alternateName: string | null;
+  definition: string;
+  seeAlso: {
+    _id: string;
+    _type: "faq";
+    slug: string;
+    title: string;
+  } | {
+    _id: string;
+    _type: "guide";
+    slug: string;
+    title: string;
+  } | {
+    _id: string;
+    _type: "location";
+    slug: string;
+    title: string;
+  } | {
+    _id: string;
+    _type: "myth";
+    slug: string;
+    title: string;
+  } | {
+    _id: string;
+    _type: "programPage";
+    slug: string;
+    title: string;
+  } | {
+    _id: string;
+    _type: "therapy";
+    slug: string;
+    title: string;
+  } | null;
+} | null;
+
+// Source: queries/glossary/glossary.groq.ts
+// Variable: glossaryQuery
+// Query: *[_type=="glossaryTerm"&&language==$language&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}
+export type GlossaryQueryResult = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  language: "en" | "es";
+  term: string;
+  alternateName: string | null;
+  definition: string;
+  slug: string;
+  reviewState: "changed" | "current" | "never" | "overdue";
+  cursor: string;
+}>;
+
+// Source: queries/condition/condition.groq.ts
+// Variable: conditionQuery
+// Query: *[_type=="condition"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="condition"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+export type ConditionQueryResult = {
+  _id: string;
+  _type: "condition";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+  author: {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "provider";
+    name: string;
+    url: string | null;
+  };
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
+  crisisResources: Array<{
+    _id: string;
+    name: string;
+    summary: string;
+    kind: "crisisLine" | "emergency" | "helpline";
+    availability: string | null;
+    areaServed: string;
+    verifiedOn: string | null;
+    contacts: Array<{
+      _key: string;
+      channel: "call" | "chat" | "text";
+      value: string;
+      instructions: string;
+      contactLanguage: "en" | "es";
+    }>;
+  }>;
+  title: string;
+  alternateName: string | null;
+  summary: string;
+  category: "coOccurring" | "mentalHealth" | "substanceUse";
+  programs: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }>;
+} | null;
+
+// Source: queries/conditions/conditions.groq.ts
+// Variable: conditionsQuery
+// Query: *[_type=="condition"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+export type ConditionsQueryResult = Array<{
+  _type: "condition";
+  language: "en" | "es";
+  _id: string;
+  title: string;
+  alternateName: string | null;
+  slug: string;
+  summary: string;
+  category: "coOccurring" | "mentalHealth" | "substanceUse";
+  reviewState: "changed" | "current" | "never" | "overdue";
+}>;
+
+// Source: queries/levelsOfCare/levelsOfCare.groq.ts
+// Variable: levelsOfCareQuery
+// Query: *[_type=="levelOfCare"&&language==$language]|order(orderRank asc)[0...100]{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}
+export type LevelsOfCareQueryResult = Array<{
+  _id: string;
+  title: string;
+  alternateName: string | null;
+  slug: string;
+  summary: string;
+  comparison: string;
+  setting: "facility" | "home";
+  asam: {
+    edition: "fourth" | "third";
+    level: "1" | "2.1" | "2.5" | "3.x" | "4";
+    name: string;
+  };
+  hoursBands: Array<{
+    _key: string;
+    authority: "asam" | "medicare";
+    population: "adolescents" | "adults";
+    appliesTo: Array<string>;
+    hoursPerWeek: {
+      min: number;
+      max: number | null;
+    };
+  }> | Array<never>;
+  codes: Array<{
+    _key: string;
+    system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting";
+    code: string;
+    edition: string | null;
+    meaning: string;
+  }> | Array<never>;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+}>;
+
+// Source: queries/location/location.groq.ts
+// Variable: locationQuery
+// Query: *[_type=="location"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale"),"translations":*[_type=="location"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>"current","stale")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[])}
+export type LocationQueryResult = {
+  _id: string;
+  _type: "location";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  evidence: "cited" | "generalGuidance";
+  citations: Array<{
+    _key: string;
+    locator: string;
+    source: {
+      _id: string;
+      title: string;
+      sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage";
+      authors: Array<string> | Array<never>;
+      publisher: string;
+      isPartOf: string | null;
+      yearPublished: number | null;
+      url: string | null;
+      doi: string | null;
+    };
+  }> | Array<never>;
+  review: {
+    state: "changed" | "current" | "never" | "overdue";
+    lastReviewed: string | null;
+    nextReviewDue: string | null;
+    reviewedBy: {
+      _id: string;
+      name: string;
+      jobTitle: string | null;
+      url: string | null;
+      credentials: Array<{
+        _key: string;
+        name: string;
+        abbreviation: string | null;
+        issuer: string | null;
+        validUntil: string | null;
+      }> | Array<never>;
+    } | null;
+  };
+  author: {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "provider";
+    name: string;
+    url: string | null;
+  };
+  seo: {
+    title: string | null;
+    description: string | null;
+    noIndex: boolean | null;
+    image: {
+      alt: string;
+      credit: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        height: number;
+        width: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      };
+    } | null;
+  } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
+  crisisResources: Array<{
+    _id: string;
+    name: string;
+    summary: string;
+    kind: "crisisLine" | "emergency" | "helpline";
+    availability: string | null;
+    areaServed: string;
+    verifiedOn: string | null;
+    contacts: Array<{
+      _key: string;
+      channel: "call" | "chat" | "text";
+      value: string;
+      instructions: string;
+      contactLanguage: "en" | "es";
+    }>;
+  }>;
+  name: string;
+  summary: string;
+  telephone: string | null;
+  accessibility: string | null;
+  image: {
+    alt: string;
+    credit: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      height: number;
+      width: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    };
+  } | null;
+  provider: {
+    _id: string;
+    name: string;
+    telephone: string;
+  };
+  address: {
+    streetAddress: string | null;
+    postalCode: string | null;
+    addressLocality: string;
+    addressRegion: string;
+    addressCountry: string;
+  };
+  openingHours: Array<{
+    _key: string;
+    daysOfWeek: Array<string>;
+    opens: string;
+    closes: string;
+  }> | Array<never>;
+  deliveryModes: Array<string> | Array<never>;
+} | null;
+
+// Source: queries/locations/locations.groq.ts
+// Variable: locationsQuery
+// Query: *[_type=="location"&&language==$language]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+export type LocationsQueryResult = Array<{
+  _id: string;
+  _type: "location";
+  language: "en" | "es";
+  slug: string;
+  name: string;
+  summary: string;
+  telephone: string | null;
+  accessibility: string | null;
+  image: {
+    alt: string;
+    credit: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      height: number;
+      width: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    };
+  } | null;
+  provider: {
+    _id: string;
+    name: string;
+    telephone: string;
+  };
+  address: {
+    streetAddress: string | null;
+    postalCode: string | null;
+    addressLocality: string;
+    addressRegion: string;
+    addressCountry: string;
+  };
+  openingHours: Array<{
+    _key: string;
+    daysOfWeek: Array<string>;
+    opens: string;
+    closes: string;
+  }> | Array<never>;
+  deliveryModes: Array<string> | Array<never>;
+  reviewState: "changed" | "current" | "never" | "overdue";
+}>;
+
+// Source: queries/crisisResources/crisisResources.groq.ts
+// Variable: crisisResourcesQuery
+// Query: *[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}
+export type CrisisResourcesQueryResult = Array<{
+  _id: string;
+  name: string;
+  summary: string;
+  kind: "crisisLine" | "emergency" | "helpline";
+  availability: string | null;
+  areaServed: string;
+  verifiedOn: string | null;
+  contacts: Array<{
+    _key: string;
+    channel: "call" | "chat" | "text";
+    value: string;
+    instructions: string;
+    contactLanguage: "en" | "es";
+  }>;
 }>;
 
 // Source: queries/provider/provider.groq.ts
 // Variable: providerQuery
-// Query: *[_type == "provider" && language == $language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type == "crisisResource" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+// Query: *[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
 export type ProviderQueryResult = {
   _id: string;
   _type: "provider";
@@ -3457,7 +4677,7 @@ export type ProviderQueryResult = {
     };
   }> | Array<never>;
   review: {
-    status: "awaitingReview" | "reviewed";
+    state: "changed" | "current" | "never" | "overdue";
     lastReviewed: string | null;
     nextReviewDue: string | null;
     reviewedBy: {
@@ -3521,10 +4741,192 @@ export type ProviderQueryResult = {
   }>;
 } | null;
 
+// Source: queries/site/site.groq.ts
+// Variable: siteQuery
+// Query: {"settings":*[_type=="siteSettings"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language==$language]|order(_id asc)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+export type SiteQueryResult = {
+  settings: {
+    _id: string;
+    language: "en" | "es";
+    title: string;
+    description: string;
+    crisisBanner: string;
+    disclaimer: string;
+    image: {
+      alt: string;
+      credit: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        height: number;
+        width: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      };
+    } | null;
+    publisher: {
+      _id: string;
+      name: string;
+      telephone: string;
+      url: string | null;
+      address: {
+        streetAddress: string | null;
+        postalCode: string | null;
+        addressLocality: string;
+        addressRegion: string;
+        addressCountry: string;
+      };
+    };
+  } | null;
+  navigation: {
+    _id: string;
+    language: "en" | "es";
+    main: Array<{
+      _key: string;
+      label: string;
+      path: string | null;
+      page: {
+        _id: string;
+        _type: "faq";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "myth";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "programPage";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "therapy";
+        slug: string;
+      } | null;
+    }>;
+    footer: Array<{
+      _key: string;
+      label: string;
+      path: string | null;
+      page: {
+        _id: string;
+        _type: "faq";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "guide";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "location";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "myth";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "programPage";
+        slug: string;
+      } | {
+        _id: string;
+        _type: "therapy";
+        slug: string;
+      } | null;
+    }>;
+  } | null;
+  crisisResources: Array<{
+    _id: string;
+    name: string;
+    summary: string;
+    kind: "crisisLine" | "emergency" | "helpline";
+    availability: string | null;
+    areaServed: string;
+    verifiedOn: string | null;
+    contacts: Array<{
+      _key: string;
+      channel: "call" | "chat" | "text";
+      value: string;
+      instructions: string;
+      contactLanguage: "en" | "es";
+    }>;
+  }>;
+};
+
+// Source: queries/redirects/redirects.groq.ts
+// Variable: redirectsQuery
+// Query: *[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,"slug":slug.current,language},"to":toAddress,"cursor":from+" "+_id}
+export type RedirectsQueryResult = Array<{
+  _id: string;
+  from: string;
+  isPermanent: boolean;
+  page: {
+    _id: string;
+    _type: "faq";
+    slug: string;
+    language: "en" | "es";
+  } | {
+    _id: string;
+    _type: "guide";
+    slug: string;
+    language: "en" | "es";
+  } | {
+    _id: string;
+    _type: "location";
+    slug: string;
+    language: "en" | "es";
+  } | {
+    _id: string;
+    _type: "myth";
+    slug: string;
+    language: "en" | "es";
+  } | {
+    _id: string;
+    _type: "programPage";
+    slug: string;
+    language: "en" | "es";
+  } | {
+    _id: string;
+    _type: "therapy";
+    slug: string;
+    language: "en" | "es";
+  } | null;
+  to: string | null;
+  cursor: string;
+}>;
+
 // Source: queries/routes/routes.groq.ts
 // Variable: routesQuery
-// Query: *[_type in ["programPage","guide","therapy","myth","faq"] && language == $language && defined(slug.current) && slug.current != ""]|order(_type asc,slug.current asc)[0...5000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question),"noIndex":coalesce(seo.noIndex,false)}
+// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"cursor":_type+"/"+slug.current+"/"+_id}
 export type RoutesQueryResult = Array<{
+  _id: string;
+  _type: "condition";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  noIndex: false;
+  cursor: string;
+} | {
   _id: string;
   _type: "faq";
   _updatedAt: string;
@@ -3532,6 +4934,16 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  cursor: string;
+} | {
+  _id: string;
+  _type: "glossaryTerm";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  noIndex: false;
+  cursor: string;
 } | {
   _id: string;
   _type: "guide";
@@ -3540,6 +4952,16 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  cursor: string;
+} | {
+  _id: string;
+  _type: "location";
+  _updatedAt: string;
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  noIndex: boolean | false;
+  cursor: string;
 } | {
   _id: string;
   _type: "myth";
@@ -3548,6 +4970,7 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  cursor: string;
 } | {
   _id: string;
   _type: "programPage";
@@ -3556,6 +4979,7 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  cursor: string;
 } | {
   _id: string;
   _type: "therapy";
@@ -3564,22 +4988,105 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  cursor: string;
+}>;
+
+// Source: queries/search/search.groq.ts
+// Variable: searchQuery
+// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*")]|score(boost([title,question,fact,term,name,alternateName] match ($text+"*"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+"*"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*"))|order(_score desc,_id asc)[0...20]{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,term,name),"excerpt":coalesce(summary,shortAnswer,definition,whyItMisleads),"score":_score}
+export type SearchQueryResult = Array<{
+  _id: string;
+  _type: "condition";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "faq";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "glossaryTerm";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "guide";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "location";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "myth";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "programPage";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
+} | {
+  _id: string;
+  _type: "therapy";
+  language: "en" | "es";
+  slug: string;
+  title: string;
+  excerpt: string;
+  score: number;
 }>;
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_type == \"programPage\" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type == \"crisisResource\" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"levelOfCare\":levelOfCare->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"conditions\":coalesce(conditions[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,category},[]),components[]{_key,title,text,availability,\"therapy\":therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"myths\":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"faqs\":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},\"answerText\":coalesce(pt::text(answer),\"\"),\"topic\":topic->{_id,title,\"slug\":slug.current}},[]),\"comparedLevels\":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),callToAction{heading,text,label,url},\"provider\":*[_type == \"provider\" && language == $language]|order(_id asc)[0]{_id,name,telephone}}": ProgramPageQueryResult;
-    "*[_type == \"programPage\" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"levelOfCare\":levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},\"reviewStatus\":review.status}": ProgramPagesQueryResult;
-    "*[_type == \"therapy\" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type == \"crisisResource\" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,format,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},body[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},\"relatedTherapies\":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),\"programs\":*[_type == \"programPage\" && language == $language && references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": TherapyQueryResult;
-    "*[_type == \"therapy\" && language == $language && ($page == null||_id in *[_type == \"programPage\" && slug.current == $page && language == $language].components[].therapy._ref||_id in *[_type == \"programPage\" && slug.current == $page && language == $language].components[].includes[]._ref)]|order(title asc)[0...200]{_id,_type,language,title,alternateName,summary,category,format,schemaType,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewStatus\":review.status}": TherapiesQueryResult;
-    "*[_type == \"myth\" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type == \"crisisResource\" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": MythQueryResult;
-    "*[_type == \"myth\" && language == $language && ($page == null||_id in *[_type == \"programPage\" && slug.current == $page && language == $language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,\"slug\":slug.current,\"reviewStatus\":review.status}": MythsQueryResult;
-    "*[_type == \"faq\" && language == $language && ($topic == null||topic->slug.current == $topic) && ($page == null||_id in *[_type == \"programPage\" && slug.current == $page && language == $language].faqs[]._ref)]|order(topic->order asc,question asc)[0...200]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},\"answerText\":coalesce(pt::text(answer),\"\"),\"topic\":topic->{_id,title,\"slug\":slug.current}}": FaqsQueryResult;
-    "*[_type == \"guide\" && slug.current == $slug && language == $language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type == \"crisisResource\" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},opening[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type == \"mythEmbed\" => {\"myth\":myth->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type == \"programSection\" => {section,\"program\":program->{_id,title,\"slug\":slug.current,\"whatItIs\":select(^.section == \"whatItIs\" => whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whoBenefits\":select(^.section == \"whoBenefits\" => whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"components\":select(^.section == \"components\" => components[]{_key,title,text,availability,\"therapy\":therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"schedule\":select(^.section == \"schedule\" => schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whatParticipantsDo\":select(^.section == \"whatParticipantsDo\" => whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"benefits\":select(^.section == \"benefits\" => benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"selfCheck\":select(^.section == \"selfCheck\" => selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"choosingCriteria\":select(^.section == \"choosingCriteria\" => choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"faqs\":select(^.section == \"faqs\" => coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"author\":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},\"answerText\":coalesce(pt::text(answer),\"\"),\"topic\":topic->{_id,title,\"slug\":slug.current}},[]))}}}},conclusion[]{_key,_type,_type == \"block\" => {...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type == \"link\" => {href},_type == \"internalLink\" => {\"page\":reference->{_id,_type,\"slug\":slug.current}},_type == \"citation\" => {locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == \"imageWithAlt\" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type == \"callout\" => {tone,text},_type == \"crisisHelp\" => {text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},\"provider\":*[_type == \"provider\" && language == $language]|order(_id asc)[0]{_id,name,telephone}}": GuideQueryResult;
-    "*[_type == \"guide\" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,summary,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewStatus\":review.status}": GuidesQueryResult;
-    "*[_type == \"provider\" && language == $language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,\"source\":source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,\"reviewedBy\":reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},\"asset\":asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type == \"crisisResource\" && language == $language]|order(order asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": ProviderQueryResult;
-    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\"] && language == $language && defined(slug.current) && slug.current != \"\"]|order(_type asc,slug.current asc)[0...5000]{_id,_type,_updatedAt,language,\"slug\":slug.current,\"title\":coalesce(title,fact,question),\"noIndex\":coalesce(seo.noIndex,false)}": RoutesQueryResult;
+    "*[_type==\"programPage\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"programPage\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,title,alternateName,\"slug\":slug.current,summary},levelBelow->{_id,title,alternateName,\"slug\":slug.current,summary},whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"populations\":coalesce(populations,[]),\"conditions\":coalesce(conditions[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"deliveryModes\":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"myths\":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"faqs\":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current}},[]),\"comparedLevels\":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),\"paymentOptions\":coalesce(paymentOptions[]{_key,method,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}": ProgramPageQueryResult;
+    "*[_type==\"programPage\"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},\"populations\":coalesce(populations,[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ProgramPagesQueryResult;
+    "*[_type==\"therapy\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"therapy\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},whatToExpect[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"relatedTherapies\":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": TherapyQueryResult;
+    "*[_type==\"therapy\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+\" \"+_id>$after)]|order(title+\" \"+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,\"evidenceRating\":evidenceStrength.rating,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":title+\" \"+_id}": TherapiesQueryResult;
+    "*[_type==\"myth\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"myth\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": MythQueryResult;
+    "*[_type==\"myth\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": MythsQueryResult;
+    "*[_type==\"faq\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"faq\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": FaqQueryResult;
+    "*[_type==\"faq\"&&language==$language&&($topic==null||topic->slug.current==$topic)&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].faqs[]._ref)&&($after==null||coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id>$after)]|order(coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id asc)[0...200]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),\"cursor\":coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id}": FaqsQueryResult;
+    "*[_type==\"topic\"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,\"slug\":slug.current}": TopicsQueryResult;
+    "*[_type==\"guide\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"guide\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},opening[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type==\"mythEmbed\"=>{myth->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type==\"programSection\"=>{section,program->{_id,title,\"slug\":slug.current,\"whatItIs\":select(^.section==\"whatItIs\"=>whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whoBenefits\":select(^.section==\"whoBenefits\"=>whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"components\":select(^.section==\"components\"=>components[]{_key,title,text,availability,therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"schedule\":select(^.section==\"schedule\"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whatParticipantsDo\":select(^.section==\"whatParticipantsDo\"=>whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"benefits\":select(^.section==\"benefits\"=>benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"selfCheck\":select(^.section==\"selfCheck\"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"choosingCriteria\":select(^.section==\"choosingCriteria\"=>choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"faqs\":select(^.section==\"faqs\"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current}},[]))}}}},conclusion[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}": GuideQueryResult;
+    "*[_type==\"guide\"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": GuidesQueryResult;
+    "*[_type==\"glossaryTerm\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"glossaryTerm\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,\"slug\":slug.current,\"title\":coalesce(title,question,fact,name)}}": GlossaryTermQueryResult;
+    "*[_type==\"glossaryTerm\"&&language==$language&&($after==null||lower(term)+\" \"+_id>$after)]|order(lower(term)+\" \"+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":lower(term)+\" \"+_id}": GlossaryQueryResult;
+    "*[_type==\"condition\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"condition\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": ConditionQueryResult;
+    "*[_type==\"condition\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,\"slug\":slug.current,summary,category,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ConditionsQueryResult;
+    "*[_type==\"levelOfCare\"&&language==$language]|order(orderRank asc)[0...100]{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}": LevelsOfCareQueryResult;
+    "*[_type==\"location\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\"),\"translations\":*[_type==\"location\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",defined(translationOf.sourceHash)&&translationOf.sourceHash==translationOf.source->contentHash=>\"current\",\"stale\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[])}": LocationQueryResult;
+    "*[_type==\"location\"&&language==$language]|order(name asc)[0...200]{_id,_type,language,\"slug\":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": LocationsQueryResult;
+    "*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}": CrisisResourcesQueryResult;
+    "*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": ProviderQueryResult;
+    "{\"settings\":*[_type==\"siteSettings\"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},\"navigation\":*[_type==\"navigation\"&&language==$language]|order(_id asc)[0]{_id,language,\"main\":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,\"slug\":slug.current}},[]),\"footer\":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,\"slug\":slug.current}},[])},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": SiteQueryResult;
+    "*[_type==\"redirect\"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+\" \"+_id>$after)]|order(from+\" \"+_id asc)[0...1000]{_id,from,isPermanent,\"page\":toPage->{_id,_type,\"slug\":slug.current,language},\"to\":toAddress,\"cursor\":from+\" \"+_id}": RedirectsQueryResult;
+    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&language==$language&&defined(slug.current)&&slug.current!=\"\"&&($after==null||_type+\"/\"+slug.current+\"/\"+_id>$after)]|order(_type+\"/\"+slug.current+\"/\"+_id asc)[0...1000]{_id,_type,_updatedAt,language,\"slug\":slug.current,\"title\":coalesce(title,fact,question,term,name),\"noIndex\":coalesce(seo.noIndex,false),\"cursor\":_type+\"/\"+slug.current+\"/\"+_id}": RoutesQueryResult;
+    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&language==$language&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\")]|score(boost([title,question,fact,term,name,alternateName] match ($text+\"*\"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+\"*\"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\"))|order(_score desc,_id asc)[0...20]{_id,_type,language,\"slug\":slug.current,\"title\":coalesce(title,question,fact,term,name),\"excerpt\":coalesce(summary,shortAnswer,definition,whyItMisleads),\"score\":_score}": SearchQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -14,6 +14,8 @@ export interface ProgramPage {
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
   alternateName: string | null
@@ -21,18 +23,26 @@ export interface ProgramPage {
   focus: string[]
   image: ImageWithAlt | null
   levelOfCare: LevelOfCare | null
+  levelAbove: ProgramPageLevelAbove | null
+  levelBelow: ProgramPageLevelAbove | null
   whatItIs: Statement[]
   whoBenefits: Statement[]
-  conditions: Condition[]
+  populations: string[]
+  conditions: ProgramPageCondition[]
   components: Component[]
   schedule: Schedule
+  typicalWeek: TypicalWeek | null
+  deliveryModes: string[]
+  admissionSteps: Statement[]
   whatParticipantsDo: Statement[]
   benefits: Statement[]
   selfCheck: SelfCheck
   myths: ProgramPageMyth[]
   choosingCriteria: Statement[]
-  faqs: Faq[]
+  faqs: ProgramPageFaq[]
   comparedLevels: LevelOfCare[]
+  paymentOptions: PaymentOption[]
+  codes: CodeRef[]
   callToAction: CallToAction
   provider: ProgramPageProvider | null
 }
@@ -59,7 +69,7 @@ export interface Source {
 
 /** From the schema type `clinicalReview`. */
 export interface ClinicalReview {
-  status: "awaitingReview" | "reviewed" | (string & {})
+  state: "changed" | "current" | "never" | "overdue" | (string & {})
   lastReviewed: string | null
   nextReviewDue: string | null
   reviewedBy: Person | null
@@ -85,7 +95,7 @@ export interface Credential {
 
 export interface Author {
   _id: string
-  _type: "person" | "provider"
+  _type: "person" | "provider" | (string & {})
   name: string
   url: string | null
 }
@@ -131,6 +141,12 @@ export interface ImageAsset {
   width: number | null
   height: number | null
   lqip: string | null
+}
+
+export interface Translation {
+  language: "en" | "es" | (string & {})
+  slug: string
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** From the schema type `crisisResource`. */
@@ -202,6 +218,15 @@ export interface CodeRef {
   meaning: string
 }
 
+/** From the schema type `levelOfCare`. */
+export interface ProgramPageLevelAbove {
+  _id: string
+  title: string
+  alternateName: string | null
+  slug: string
+  summary: string
+}
+
 /** From the schema type `statement`. */
 export interface Statement {
   _key: string
@@ -212,7 +237,7 @@ export interface Statement {
 }
 
 /** From the schema type `condition`. */
-export interface Condition {
+export interface ProgramPageCondition {
   _id: string
   title: string
   alternateName: string | null
@@ -253,6 +278,23 @@ export interface Schedule {
   flexibility: string
   evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
+}
+
+/** From the schema type `typicalWeek`. */
+export interface TypicalWeek {
+  introduction: string
+  sessions: WeekSession[]
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+}
+
+/** From the schema type `weekSession`. */
+export interface WeekSession {
+  _key: string
+  dayOfWeek: "Friday" | "Monday" | "Saturday" | "Sunday" | "Thursday" | "Tuesday" | "Wednesday" | (string & {})
+  partOfDay: "afternoon" | "evening" | "morning" | (string & {}) | null
+  hours: number
+  activities: string
 }
 
 /** From the schema type `selfCheck`. */
@@ -338,7 +380,7 @@ export interface InternalLink {
 
 export interface Page {
   _id: string
-  _type: "faq" | "guide" | "myth" | "programPage" | "therapy"
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
   slug: string
 }
 
@@ -377,7 +419,7 @@ export interface PortableTextBlockImageWithAlt {
 }
 
 /** From the schema type `faq`. */
-export interface Faq {
+export interface ProgramPageFaq {
   _id: string
   _type: "faq"
   _updatedAt: string
@@ -388,8 +430,9 @@ export interface Faq {
   review: ClinicalReview
   author: Author | null
   question: string
+  shortAnswer: string
+  audience: string[]
   answer: PortableTextBlock[]
-  answerText: string
   topic: Topic | null
 }
 
@@ -398,6 +441,15 @@ export interface Topic {
   _id: string
   title: string
   slug: string
+}
+
+/** From the schema type `paymentOption`. */
+export interface PaymentOption {
+  _key: string
+  method: "medicaid" | "medicare" | "militaryInsurance" | "privateInsurance" | "selfPayment" | "slidingFeeScale" | "stateFinanced" | (string & {})
+  text: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
 }
 
 /** From the schema type `callToAction`. */
@@ -428,7 +480,9 @@ export interface ProgramPageSummary {
   image: ImageWithAlt | null
   levelOfCare: ProgramPageSummaryLevelOfCare | null
   schedule: ProgramPageSummarySchedule
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {})
+  populations: string[]
+  deliveryModes: string[]
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** From the schema type `levelOfCare`. */
@@ -455,17 +509,28 @@ export interface Therapy {
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
   alternateName: string | null
   summary: string
   category: "family" | "holistic" | "skills" | "talk" | (string & {})
-  format: string[]
+  modality: string[]
   schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {})
   image: ImageWithAlt | null
-  body: PortableTextBlock[]
+  whatToExpect: PortableTextBlock[]
+  whoItHelps: Statement[]
+  evidenceStrength: EvidenceStrength
   relatedTherapies: ComponentTherapy[]
   programs: TherapyProgram[]
+}
+
+/** From the schema type `evidenceStrength`. */
+export interface EvidenceStrength {
+  rating: "high" | "low" | "moderate" | "notRated" | (string & {})
+  note: string | null
+  citations: Citation[]
 }
 
 /** From the schema type `programPage`. */
@@ -484,11 +549,13 @@ export interface TherapySummary {
   alternateName: string | null
   summary: string
   category: "family" | "holistic" | "skills" | "talk" | (string & {})
-  format: string[]
+  modality: string[]
   schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {})
+  evidenceRating: "high" | "low" | "moderate" | "notRated" | (string & {})
   slug: string
   image: ImageWithAlt | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+  cursor: string
 }
 
 /** What `mythQuery` reads. */
@@ -507,6 +574,8 @@ export interface Myth {
   whyItMisleads: string
   explanation: PortableTextBlock[]
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
   crisisResources: CrisisResource[]
 }
 
@@ -519,7 +588,51 @@ export interface MythSummary {
   myth: string
   whyItMisleads: string
   slug: string
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `faqQuery` reads. */
+export interface Faq {
+  _id: string
+  _type: "faq"
+  _updatedAt: string
+  language: "en" | "es" | (string & {})
+  slug: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+  review: ClinicalReview
+  author: Author | null
+  question: string
+  shortAnswer: string
+  audience: string[]
+  answer: PortableTextBlock[]
+  topic: Topic | null
+  answerText: string
+  seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
+  crisisResources: CrisisResource[]
+  programs: TherapyProgram[]
+}
+
+/** One item of what `faqsQuery` reads. */
+export interface FaqSummary {
+  _id: string
+  _type: "faq"
+  _updatedAt: string
+  language: "en" | "es" | (string & {})
+  slug: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+  review: ClinicalReview
+  author: Author | null
+  question: string
+  shortAnswer: string
+  audience: string[]
+  answer: PortableTextBlock[]
+  topic: Topic | null
+  answerText: string
+  cursor: string
 }
 
 /** What `guideQuery` reads. */
@@ -534,6 +647,8 @@ export interface Guide {
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
   summary: string
@@ -566,11 +681,10 @@ export interface ProgramSection {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {})
-  program: ProgramSectionProgram | null
+  program: Program | null
 }
 
-/** From the schema type `programPage`. */
-export interface ProgramSectionProgram {
+export interface Program {
   _id: string
   title: string
   slug: string
@@ -582,7 +696,7 @@ export interface ProgramSectionProgram {
   benefits: Statement[] | null
   selfCheck: SelfCheck | null
   choosingCriteria: Statement[] | null
-  faqs: Faq[] | null
+  faqs: ProgramPageFaq[] | null
 }
 
 /** One item of what `guidesQuery` reads. */
@@ -594,7 +708,142 @@ export interface GuideSummary {
   summary: string
   slug: string
   image: ImageWithAlt | null
-  reviewStatus: "awaitingReview" | "reviewed" | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `glossaryTermQuery` reads. */
+export interface GlossaryTerm {
+  _id: string
+  _type: "glossaryTerm"
+  _updatedAt: string
+  language: "en" | "es" | (string & {})
+  slug: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+  review: ClinicalReview
+  author: Author | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
+  crisisResources: CrisisResource[]
+  term: string
+  alternateName: string | null
+  definition: string
+  seeAlso: SeeAlso | null
+}
+
+export interface SeeAlso {
+  _id: string
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  slug: string
+  title: string
+}
+
+/** One item of what `glossaryQuery` reads. */
+export interface GlossaryTermSummary {
+  _id: string
+  _type: "glossaryTerm"
+  language: "en" | "es" | (string & {})
+  term: string
+  alternateName: string | null
+  definition: string
+  slug: string
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+  cursor: string
+}
+
+/** What `conditionQuery` reads. */
+export interface Condition {
+  _id: string
+  _type: "condition"
+  _updatedAt: string
+  language: "en" | "es" | (string & {})
+  slug: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+  review: ClinicalReview
+  author: Author | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
+  crisisResources: CrisisResource[]
+  title: string
+  alternateName: string | null
+  summary: string
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
+  programs: TherapyProgram[]
+}
+
+/** One item of what `conditionsQuery` reads. */
+export interface ConditionSummary {
+  _type: "condition"
+  language: "en" | "es" | (string & {})
+  _id: string
+  title: string
+  alternateName: string | null
+  slug: string
+  summary: string
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
+/** What `locationQuery` reads. */
+export interface Location {
+  _id: string
+  _type: "location"
+  _updatedAt: string
+  language: "en" | "es" | (string & {})
+  slug: string
+  evidence: "cited" | "generalGuidance" | (string & {})
+  citations: Citation[]
+  review: ClinicalReview
+  author: Author | null
+  seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: Translation[]
+  crisisResources: CrisisResource[]
+  name: string
+  summary: string
+  telephone: string | null
+  accessibility: string | null
+  image: ImageWithAlt | null
+  provider: ProgramPageProvider | null
+  address: PostalAddress
+  openingHours: OpeningHours[]
+  deliveryModes: string[]
+}
+
+/** From the schema type `postalAddress`. */
+export interface PostalAddress {
+  streetAddress: string | null
+  postalCode: string | null
+  addressLocality: string
+  addressRegion: string
+  addressCountry: string
+}
+
+/** From the schema type `openingHours`. */
+export interface OpeningHours {
+  _key: string
+  daysOfWeek: string[]
+  opens: string
+  closes: string
+}
+
+/** One item of what `locationsQuery` reads. */
+export interface LocationSummary {
+  _id: string
+  _type: "location"
+  language: "en" | "es" | (string & {})
+  slug: string
+  name: string
+  summary: string
+  telephone: string | null
+  accessibility: string | null
+  image: ImageWithAlt | null
+  provider: ProgramPageProvider | null
+  address: PostalAddress
+  openingHours: OpeningHours[]
+  deliveryModes: string[]
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `providerQuery` reads. */
@@ -617,22 +866,85 @@ export interface Provider {
   crisisResources: CrisisResource[]
 }
 
-/** From the schema type `postalAddress`. */
-export interface PostalAddress {
-  streetAddress: string | null
-  postalCode: string | null
-  addressLocality: string
-  addressRegion: string
-  addressCountry: string
+/** What `siteQuery` reads. */
+export interface Site {
+  settings: SiteSettings | null
+  navigation: Navigation | null
+  crisisResources: CrisisResource[]
+}
+
+/** From the schema type `siteSettings`. */
+export interface SiteSettings {
+  _id: string
+  language: "en" | "es" | (string & {})
+  title: string
+  description: string
+  crisisBanner: string
+  disclaimer: string
+  image: ImageWithAlt | null
+  publisher: SiteSettingsPublisher | null
+}
+
+/** From the schema type `provider`. */
+export interface SiteSettingsPublisher {
+  _id: string
+  name: string
+  telephone: string
+  url: string | null
+  address: PostalAddress
+}
+
+export interface Navigation {
+  _id: string
+  language: "en" | "es" | (string & {})
+  main: NavigationItem[]
+  footer: NavigationItem[]
+}
+
+/** From the schema type `navigationItem`. */
+export interface NavigationItem {
+  _key: string
+  label: string
+  path: string | null
+  page: Page | null
+}
+
+/** One item of what `redirectsQuery` reads. */
+export interface Redirect {
+  _id: string
+  from: string
+  isPermanent: boolean
+  page: RedirectPage | null
+  to: string | null
+  cursor: string
+}
+
+export interface RedirectPage {
+  _id: string
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  slug: string
+  language: "en" | "es" | (string & {})
 }
 
 /** One item of what `routesQuery` reads. */
 export interface Route {
   _id: string
-  _type: "faq" | "guide" | "myth" | "programPage" | "therapy"
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
   _updatedAt: string
   language: "en" | "es" | (string & {})
   slug: string
   title: string
   noIndex: boolean
+  cursor: string
+}
+
+/** One item of what `searchQuery` reads. */
+export interface SearchHit {
+  _id: string
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
+  language: "en" | "es" | (string & {})
+  slug: string
+  title: string
+  excerpt: string
+  score: number
 }

@@ -1,5 +1,6 @@
 import type {ZodMiniType} from 'zod/mini'
 import type {Check} from '../check/index.ts'
+import type {settle} from '../fetch/settle.ts'
 import type {QueryParam} from './defineContentQuery.ts'
 
 /**
@@ -17,19 +18,22 @@ export interface ContentQuery<
   readonly groq: Groq
   /** The declared parameters; one without a default is required. */
   readonly params: Readonly<Record<string, QueryParam>>
-  readonly result: ContentResult<Result, DraftResult>
+  /** The plain check of published results. */
+  readonly check: Check<Result>
+  /** Loads what a page that reads published, unbroken content never needs. */
+  readonly loadRest: () => Promise<QueryRest<Result, DraftResult>>
   /** Exists in the type only: the parameters as `fetch` takes them. */
   readonly '~params'?: Params
 }
 
-/** How a query's result is checked, and explained where the check fails. */
-export interface ContentResult<Result, DraftResult> {
-  /** The plain check of published results. */
-  readonly check: Check<Result>
+/** The part of a query that is loaded when it is needed. */
+export interface QueryRest<Result, DraftResult> {
   /** The check of results with drafts, in which every field may be null. */
-  readonly loadDrafts: () => Promise<{readonly isDraftResult: Check<DraftResult>}>
-  /** The zod schemas by perspective; they name every issue and can be composed. */
+  readonly isDraftResult: Check<DraftResult>
+  /** Loads zod and the schemas by perspective; they name every issue and can be composed. */
   readonly loadSchemas: () => Promise<ResultSchemas<Result, DraftResult>>
+  /** Settles what is not right, published content. */
+  readonly settle: typeof settle
 }
 
 /** A query's result as zod schemas. */

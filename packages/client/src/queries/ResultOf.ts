@@ -2,14 +2,14 @@ import type {Check} from '../check/index.ts'
 
 /** What a query gives for published content: `ResultOf<typeof programPageQuery>`. */
 export type ResultOf<Query> = Query extends {
-  readonly result: {readonly check: Check<infer Result>}
+  readonly check: Check<infer Result>
 }
   ? Result
   : never
 
 /** What a query gives with drafts: every field may be null. */
 export type DraftResultOf<Query> = Query extends {
-  readonly result: {readonly loadDrafts: () => Promise<{isDraftResult: Check<infer Result>}>}
+  readonly loadRest: () => Promise<{readonly isDraftResult: Check<infer Result>}>
 }
   ? Result
   : never

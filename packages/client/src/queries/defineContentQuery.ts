@@ -1,10 +1,10 @@
 /** The types that a query's parameter can have. */
-export type QueryParamType = 'string' | 'number' | 'boolean' | 'string[]'
+export type QueryParamType = 'string' | 'number' | 'boolean'
 
 /** A declared parameter: required without a default; a default of null makes a filter that may be left out. */
 export interface QueryParam {
   readonly type: QueryParamType
-  readonly default?: string | number | boolean | readonly string[] | null
+  readonly default?: string | number | boolean | null
 }
 
 /** A query as it is written by hand. */
@@ -14,6 +14,8 @@ export interface QueryDefinition<
 > {
   /** Camel case and unique; a plural names a list. */
   readonly name: string
+  /** What one item of a list is called where that is not the singular of `name`. */
+  readonly item?: string
   readonly groq: Groq
   readonly params: Params
 }

@@ -6,3 +6,6 @@ export const slugParam = {type: 'string'} as const
 
 /** A filter that may be left out. */
 export const filterParam = {type: 'string', default: null} as const
+
+/** The `cursor` of the last item that was read: the list goes on behind it. Left out, it begins. */
+export const afterParam = {type: 'string', default: null} as const

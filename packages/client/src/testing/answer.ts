@@ -8,7 +8,8 @@ export async function answer<Params extends object>(
   dataset: readonly object[],
   given: NoInfer<Params>,
 ): Promise<unknown> {
-  const params = await toParams(query, given)
+  const params = toParams(query.params, Object.fromEntries(Object.entries(given)))
+  if (!params) throw new Error('The parameters do not fit.')
   const value = await evaluate(parse(query.groq, {params}), {dataset: [...dataset], params})
   return JSON.parse(JSON.stringify((await value.get()) ?? null))
 }

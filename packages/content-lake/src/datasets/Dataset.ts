@@ -2,6 +2,7 @@ import type {LakeDocument} from '../documents/LakeDocument.ts'
 import type {MutationResult} from '../mutations/applyMutation.ts'
 import type {Mutation} from '../mutations/Mutation.ts'
 import type {StoredTransaction, DatasetStore} from '../store/DatasetStore.ts'
+import type {SyncTag} from '../syncTags/toSyncTag.ts'
 
 /** Which documents a reader sees: one of Sanity's names, or a stack of release ids, nearest first. */
 export type Perspective = 'raw' | 'published' | 'drafts' | readonly string[]
@@ -11,6 +12,12 @@ export interface QueryOptions {
   readonly perspective: Perspective
   /** The reader's id, also for GROQ's `identity()`. `<anonymous>` sees public documents only, whatever the perspective. */
   readonly identity: string
+}
+
+/** A query's result, and what tells a cache that it is out of date: a later transaction has one of these tags. */
+export interface TaggedResult {
+  readonly result: unknown
+  readonly syncTags: readonly SyncTag[]
 }
 
 export interface CommitOptions {
@@ -41,6 +48,8 @@ export interface Dataset {
   versions(publishedId: string): readonly LakeDocument[]
   /** Evaluates GROQ. Throws `QueryParseError` with the position, `QueryError` otherwise. */
   query(groq: string, options: QueryOptions): Promise<unknown>
+  /** The same, for a little more time, with sync tags: see `toTransactionTags`. */
+  queryWithTags(groq: string, options: QueryOptions): Promise<TaggedResult>
   /** Applies all the mutations or none. Throws a `MutationError` that names the document. */
   commit(mutations: readonly Mutation[], options: CommitOptions): CommitResult
   /** Calls back after every committed transaction, in the order of commit. Returns the way to stop. */

@@ -154,3 +154,18 @@ it('gives results that later writes do not change', async () => {
   expect(all).toMatchObject([{_id: 'a'}])
   dataset.store.close()
 })
+
+it('shows no version as published, whatever drafts there are of it', async () => {
+  const dataset = open(join(folder, `${count++}.sqlite`))
+  dataset.commit(
+    ['versions.r1.a', 'drafts.versions.r1.a'].map((_id) => ({create: {_id, _type: 'faq'}})),
+    {author: 'writer'},
+  )
+  const ask = (perspective: Perspective) =>
+    dataset.query('*._id', {perspective, identity: 'reader'})
+  expect(await ask('published')).toEqual([])
+  expect(await ask('drafts')).toEqual([])
+  expect(await ask(['r1'])).toEqual(['a'])
+  expect(await ask('raw')).toEqual(['drafts.versions.r1.a', 'versions.r1.a'])
+  dataset.store.close()
+})

@@ -1,5 +1,8 @@
 import type {AnonymousReader} from '../access/Identity.ts'
 import {createDocumentSet} from '../documents/createDocumentSet.ts'
+import type {DocumentView} from '../documents/DocumentView.ts'
+import type {LakeDocument} from '../documents/LakeDocument.ts'
+import {parseDocumentId} from '../documents/parseDocumentId.ts'
 import {resolvePerspective} from '../documents/resolvePerspective.ts'
 import {TransactionExistsError} from '../errors/TransactionExistsError.ts'
 import {evaluateQuery} from '../groq/evaluateQuery.ts'
@@ -7,6 +10,10 @@ import {parseQuery} from '../groq/parseQuery.ts'
 import {applyTransaction} from '../mutations/applyTransaction.ts'
 import type {DocumentReader} from '../mutations/DocumentReader.ts'
 import type {DatasetStore, StoredTransaction} from '../store/DatasetStore.ts'
+import {createLookupLog} from '../syncTags/createLookupLog.ts'
+import type {OnLookup} from '../syncTags/Lookup.ts'
+import {toQueryTags} from '../syncTags/toQueryTags.ts'
+import type {TagScope} from '../syncTags/toSyncTag.ts'
 import type {Dataset, QueryOptions} from './Dataset.ts'
 import {selectDocumentIds} from './selectDocumentIds.ts'
 
@@ -28,14 +35,19 @@ export function createDataset(options: DatasetOptions): Dataset {
   const documents = createDocumentSet(store.documents())
   const listeners = new Set<(transaction: StoredTransaction) => void>()
 
-  function evaluate(groq: string, {params = {}, perspective, identity}: QueryOptions): unknown {
+  function evaluate(
+    groq: string,
+    {params = {}, perspective, identity}: QueryOptions,
+    onLookup?: OnLookup,
+  ): unknown {
     return evaluateQuery(parseQuery(groq, params), {
       view: identity === anonymousId ? documents.open : resolvePerspective(documents, perspective),
-      releases: () => (identity === anonymousId ? [] : documents.raw.ofType('system.release')),
+      releases: () => (identity === anonymousId ? [] : listReleases(documents.raw)),
       identity,
       now: now(),
       dataset: name,
       projectId,
+      ...(onLookup && {onLookup}),
     })
   }
 
@@ -60,6 +72,11 @@ export function createDataset(options: DatasetOptions): Dataset {
     document: documents.raw.get,
     versions: documents.raw.versions,
     query: async (groq, queryOptions) => evaluate(groq, queryOptions),
+    async queryWithTags(groq, queryOptions) {
+      const log = createLookupLog()
+      const result = evaluate(groq, queryOptions, log.add)
+      return {result, syncTags: toQueryTags(log.lookups(), toTagScope(queryOptions))}
+    },
     commit(mutations, {author, authorize, transactionId = createId(), dryRun = false}) {
       if (store.sequenceOf(transactionId) !== undefined) {
         throw new TransactionExistsError(transactionId)
@@ -78,4 +95,16 @@ export function createDataset(options: DatasetOptions): Dataset {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** Anonymous readers see what is published, whatever perspective they ask for. */
+function toTagScope({perspective, identity}: QueryOptions): TagScope {
+  const layers = typeof perspective === 'string' ? [perspective] : perspective
+  const isPublished = identity === anonymousId || layers.every((layer) => layer === 'published')
+  return isPublished ? 'published' : 'any'
+}
+
+function listReleases(raw: DocumentView): readonly LakeDocument[] {
+  const documents = raw.ofType('system.release')
+  return documents.filter(({_id}) => parseDocumentId(_id).kind === 'published')
 }

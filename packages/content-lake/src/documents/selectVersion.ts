@@ -13,6 +13,8 @@ export function selectVersion(
   stack: VersionStack,
   lookUp: (id: string) => LakeDocument | undefined,
 ): LakeDocument | undefined {
+  // A draft of a version is nothing that a stack could show; the version itself must not show in the place of what is published.
+  if (parseDocumentId(publishedId).kind !== 'published') return undefined
   for (const layer of stack) {
     const document = lookUp(toVersionId(publishedId, layer))
     if (!document) continue

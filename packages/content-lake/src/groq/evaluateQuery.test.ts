@@ -3,88 +3,14 @@ import {evaluateSync, parse} from 'groq-js'
 import {describe, expect, it} from 'vitest'
 import {QueryError} from '../errors/QueryError.ts'
 import {QueryParseError} from '../errors/QueryParseError.ts'
+import {datasets, ids, queries, queryParams as params} from './arbitraryQuery.ts'
 import {ask, time, toDocument} from './askForTest.ts'
 import {parseQuery} from './parseQuery.ts'
-
-const ids = ['a', 'b', 'c', 'drafts.a', 'drafts.d', 'versions.r1.a']
-const types = ['faq', 'myth', 'topic']
-const reference = fc.constantFrom(...ids, 'gone').map((_ref) => ({_ref}))
-const document = fc.record(
-  {
-    _type: fc.constantFrom(...types),
-    title: fc.constantFrom('Group therapy', 'What is an IOP?', 'one two'),
-    order: fc.integer({min: 0, max: 3}),
-    topic: reference,
-    related: fc.array(reference, {maxLength: 3}),
-    author: fc.constantFrom(...ids),
-  },
-  {requiredKeys: ['_type'], noNullPrototype: true},
-)
-const dataset = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...ids), document), {selector: ([id]) => id})
-  .map((entries) => entries.map(([_id, fields]) => toDocument({_id, ...fields})))
-
-const condition: fc.Arbitrary<string> = fc.letrec<{simple: string; any: string}>((tie) => ({
-  simple: fc.constantFrom(
-    '_type == "faq"',
-    '"myth" == _type',
-    '_type in ["faq", "topic"]',
-    '_type in $types',
-    '_type == $missing',
-    '_id == "a"',
-    '_id in ["a", "drafts.a", "gone"]',
-    '_id in path("drafts.**")',
-    '_id == $id',
-    '@._id == $id',
-    'references("a")',
-    'references(["a", "b"])',
-    'references($id, "c")',
-    'sanity::versionOf("a")',
-    'sanity::partOfRelease("r1")',
-    'order > 1',
-    'defined(topic)',
-    'title match "group*"',
-    '_id == topic._ref',
-    '_id in *[_type == "topic"].topic._ref',
-    'order == 1 || order == 2',
-  ),
-  any: fc.oneof(
-    {depthSize: 'small'},
-    tie('simple'),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `(${a} && ${b})`),
-    fc.tuple(tie('any'), tie('any')).map(([a, b]) => `(${a} || ${b})`),
-    tie('any').map((a) => `!(${a})`),
-  ),
-})).any
-
-const inner = fc.constantFrom(
-  '"n": count(*[_type == ^._type])',
-  '"n": *[_id == ^.topic._ref][0].title',
-  '"n": *[references(^._id)]._id',
-  '"n": *[references(^.topic._ref) && _type == ^._type]{_id, "m": ^._id}',
-  '"n": *[_id in ^.related[]._ref]{_id, "up": ^.title, "deep": *[_type == ^.^._type && _id != ^._id]._id}',
-  '"n": related[]->{_id, "back": *[references(^._id)]._id}',
-  '"n": topic->{"t": title, "same": *[_type == ^._type]._id}',
-  '"n": *[_type == "faq"] | order(order desc, _id)[0..1]._id',
-  '"n": related[@._ref in *[_type == "topic"]._id]._ref',
-  '"n": *[author == ^.author] | order(count(*[references(^._id)]) desc, _id)._id',
-  '"n": count(*[_type == "faq" && count(*[_type == "myth"]) > 1])',
-  '"n": *[_id == coalesce(^.author, "a")]{_id, "x": *[sanity::versionOf(^._id)]._id}',
-)
-
-const query = fc
-  .tuple(condition, fc.option(condition), fc.option(inner))
-  .map(([first, second, projected]) => {
-    const filters = `*[${first}]${second === null ? '' : `[${second}]`}`
-    return projected === null ? filters : `${filters}{_id, ${projected}}`
-  })
-
-const params = {types: ['myth', 'topic'], id: 'b', missing: null}
 
 describe('evaluateQuery', () => {
   it('gives with indexes and memory what it gives without, and what groq-js gives', () => {
     fc.assert(
-      fc.property(dataset, query, (documents, groq) => {
+      fc.property(datasets, queries, (documents, groq) => {
         const optimized = ask(documents, groq, params)
         expect(optimized).toEqual(ask(documents, groq, params, {optimizes: false}))
         const sorted = [...documents].sort((a, b) => (a._id < b._id ? -1 : 1))

@@ -1,6 +1,7 @@
 import {evaluateSync, toJS, type AnyStaticValue, type ExprNode} from 'groq-js'
 import type {DocumentView} from '../documents/DocumentView.ts'
 import {QueryError} from '../errors/QueryError.ts'
+import type {OnLookup} from '../syncTags/Lookup.ts'
 import {createBudget, defaultMaxSteps} from './createBudget.ts'
 import {measureValue} from './measureValue.ts'
 import {narrowQuery} from './narrow/narrowQuery.ts'
@@ -10,7 +11,7 @@ import {rewriteQuery} from './rewriteQuery.ts'
 export interface EvaluateContext {
   /** The documents of `*` and of `->`. */
   readonly view: DocumentView
-  /** The documents of `releases::all()`. */
+  /** The documents of `releases::all()`: those of type `system.release` that are neither draft nor version. */
   readonly releases: () => readonly unknown[]
   readonly identity: string
   readonly now: Date
@@ -19,6 +20,8 @@ export interface EvaluateContext {
   readonly maxSteps?: number
   /** False evaluates the query as it stands: every `*` reads every document. The tests compare. */
   readonly optimizes?: boolean
+  /** Hears of all that the result depends on in the view and the releases. */
+  readonly onLookup?: OnLookup
 }
 
 /** A result beyond this size would take longer to write out than anybody waits; see `measureValue`. */
@@ -30,7 +33,12 @@ const maxSize = 10_000_000
  */
 export function evaluateQuery(tree: ExprNode, context: EvaluateContext): unknown {
   const {view, releases, identity, now, projectId, dataset} = context
-  const {maxSteps = defaultMaxSteps, optimizes = true} = context
+  const {maxSteps = defaultMaxSteps, optimizes = true, onLookup = () => undefined} = context
+  const narrow = (): ExprNode => {
+    if (optimizes) return narrowQuery(tree, view, onLookup)
+    onLookup({kind: 'all'})
+    return tree
+  }
   const evaluate = (node: ExprNode): AnyStaticValue =>
     evaluateSync(node, {
       dataset: view.all,
@@ -40,10 +48,17 @@ export function evaluateQuery(tree: ExprNode, context: EvaluateContext): unknown
     })
 
   try {
-    const rewritten = rewriteQuery(optimizes ? narrowQuery(tree, view) : tree, {
+    const rewritten = rewriteQuery(narrow(), {
       budget: createBudget(maxSteps),
-      releases,
-      document: view.get,
+      releases: () => {
+        onLookup({kind: 'type', type: 'system.release'})
+        return releases()
+      },
+      document: (id) => {
+        const document = view.get(id)
+        onLookup({kind: 'document', id, type: document?._type})
+        return document
+      },
       evaluate: (node) => evaluate(node).data,
       evaluatesOnce: optimizes,
     })

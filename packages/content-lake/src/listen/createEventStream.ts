@@ -1,3 +1,5 @@
+import {isLakeError} from '../errors/LakeError.ts'
+
 /** One event of a stream, in the words of the HTML standard's server-sent events. */
 export interface ServerEvent {
   readonly event: string
@@ -11,11 +13,12 @@ const longestBacklog = 64_000_000
 
 /**
  * A response that carries events until its reader leaves, falls far behind or may not read any more, or `signal` aborts. `connect` is
- * called at once with the way to send, and returns the way to stop.
+ * called at once with the way to send, and returns the way to stop. A `LakeError` that it throws is the only event: an event
+ * source cannot read the body of a refusal.
  */
 export function createEventStream(
   {signal, mayRead}: {readonly signal: AbortSignal; readonly mayRead: () => boolean},
-  connect: (send: (event: ServerEvent) => void, end: () => void) => () => void,
+  connect: (send: (event: ServerEvent) => void) => () => void,
 ): Response {
   const encoder = new TextEncoder()
   let stop = () => {}
@@ -45,7 +48,14 @@ export function createEventStream(
           disconnect()
         }
         signal.addEventListener('abort', end)
-        disconnect = connect((event) => tell(encodeEvent(event)), end)
+        const send = (event: ServerEvent) => tell(encodeEvent(event))
+        try {
+          disconnect = connect(send)
+        } catch (error) {
+          if (!isLakeError(error)) throw error
+          send({event: 'channelError', data: error.body})
+          end()
+        }
         if (signal.aborted) end()
         if (!isOpen) disconnect()
       },

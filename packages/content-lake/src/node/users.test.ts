@@ -61,13 +61,17 @@ describe('a lake that runs', () => {
     const {user, token} = await add('Ben', 'viewer')
     const listen = '/v1/data/listen/production?query=*&includeResult=true'
     const theirs = createEventReader(await ask(token, listen))
+    const live = '/v2025-02-19/data/live/events/production?includeDrafts=true'
+    const theirsLive = createEventReader(await ask(token, live))
     const others = createEventReader(await ask(opened.token, listen))
     expect((await theirs.next()).event).toBe('welcome')
+    expect((await theirsLive.next()).event).toBe('welcome')
     expect((await others.next()).event).toBe('welcome')
     await removeUser({dataDir, id: user.id})
     await mutate(opened.token, {create: {_id: 'secret', _type: 'faq'}})
     expect((await others.next()).data).toMatchObject({documentId: 'secret'})
     expect(await theirs.isOver()).toBe(true)
+    expect(await theirsLive.isOver()).toBe(true)
   })
 
   it('ends the presence of a user who was removed', async () => {

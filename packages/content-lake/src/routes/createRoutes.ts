@@ -9,6 +9,7 @@ import {historyRoutes} from './history.ts'
 import {hostedProductRoutes} from './hostedProduct.ts'
 import {keyValueRoutes} from './keyValue.ts'
 import {createListenRoute} from './listen.ts'
+import {createLiveRoute} from './live.ts'
 import {pingRoutes} from './ping.ts'
 import {mutateRoute} from './mutate.ts'
 import {createProjectRoutes} from './projects.ts'
@@ -36,6 +37,7 @@ export function createRoutes(options: {
     ...createAssetRoutes(options.assets),
     ...historyRoutes,
     createListenRoute(options),
+    createLiveRoute(options),
     ...pingRoutes,
     ...createUserRoutes(options.users),
     ...keyValueRoutes,

@@ -1,6 +1,5 @@
 import type {UserDirectory} from '../access/toUserDirectory.ts'
 import type {Dataset} from '../datasets/Dataset.ts'
-import {isLakeError} from '../errors/LakeError.ts'
 import type {Route} from '../http/Route.ts'
 import {createEventStream, type ServerEvent} from '../listen/createEventStream.ts'
 import {createListenHub, type ListenHub} from '../listen/createListenHub.ts'
@@ -29,21 +28,13 @@ export function createListenRoute({
       hubs.set(dataset, hub)
       const lastEventId = request.headers.get('last-event-id')
       const mayRead = () => identity.kind === 'anonymous' || users.has(identity.id)
-      return createEventStream({signal, mayRead}, (send, end) => {
-        try {
-          const options = parseListenOptions(url.searchParams, identity)
-          const stop = hub.add(options, (news) =>
-            news.forEach((item) => send(toEvent(item, options))),
-          )
-          greet({dataset, hub, options, lastEventId, send, listenerName: services.createId()})
-          return stop
-        } catch (error) {
-          if (!isLakeError(error)) throw error
-          // An event source cannot read the body of a refusal, so the reason comes as the first event.
-          send({event: 'channelError', data: error.body})
-          end()
-          return () => {}
-        }
+      return createEventStream({signal, mayRead}, (send) => {
+        const options = parseListenOptions(url.searchParams, identity)
+        const stop = hub.add(options, (news) =>
+          news.forEach((item) => send(toEvent(item, options))),
+        )
+        greet({dataset, hub, options, lastEventId, send, listenerName: services.createId()})
+        return stop
       })
     },
   }

@@ -1,5 +1,6 @@
 import type {Perspective} from '../datasets/Dataset.ts'
 import {QueryError} from '../errors/QueryError.ts'
+import {isApiVersionSince} from '../http/isApiVersionSince.ts'
 
 /** From this API version on, a query without a perspective sees published documents; before, it sees all. */
 const publishedByDefaultSince = '2025-02-19'
@@ -10,7 +11,7 @@ const publishedByDefaultSince = '2025-02-19'
  */
 export function parsePerspective(value: string | null, apiVersion: string): Perspective {
   if (value === null || value === '') {
-    return apiVersion === 'X' || apiVersion >= publishedByDefaultSince ? 'published' : 'raw'
+    return isApiVersionSince(apiVersion, publishedByDefaultSince) ? 'published' : 'raw'
   }
   if (value === 'raw' || value === 'published' || value === 'drafts') return value
   if (value === 'previewDrafts') return 'drafts'

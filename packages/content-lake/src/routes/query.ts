@@ -3,9 +3,13 @@ import {QueryError} from '../errors/QueryError.ts'
 import {InvalidBodyError} from '../http/InvalidBodyError.ts'
 import {readJson} from '../http/readJson.ts'
 import type {Route, RouteRequest} from '../http/Route.ts'
+import {hasSyncTags} from '../syncTags/hasSyncTags.ts'
 import {parsePerspective} from './parsePerspective.ts'
 
-/** A GROQ query in the address: `query`, and each parameter as JSON under its name with a `$`. */
+/**
+ * A GROQ query in the address: `query`, and each parameter as JSON under its name with a `$`. `lastLiveEventId`, by which a reader asks
+ * for an answer no older than an event, is passed over: an answer is never older than the last write.
+ */
 export const queryRoute: Route = {
   method: 'GET',
   pattern: '/data/query/:dataset',
@@ -37,11 +41,12 @@ async function answer(
   const dataset = services.dataset(path.dataset ?? '')
   const perspective = parsePerspective(options.get('perspective'), apiVersion)
   const start = services.now().getTime()
-  const result = await dataset.query(query, {params, perspective, identity: identity.id})
+  const queryOptions = {params, perspective, identity: identity.id}
+  const {result, syncTags} = await dataset.queryWithTags(query, queryOptions)
   return Response.json({
     ...(options.get('returnQuery') !== 'false' && {query}),
     result: result ?? null,
-    syncTags: [],
+    ...(hasSyncTags(apiVersion) && {syncTags}),
     ms: services.now().getTime() - start,
   })
 }

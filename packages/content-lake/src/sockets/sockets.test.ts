@@ -120,6 +120,23 @@ describe('the stream carrier', () => {
     socket.close()
   })
 
+  it('carries live events, and brings what was missed', async () => {
+    const socket = await connect(streamCarrierPath)
+    const path = '/v2025-02-19/data/live/events/production?includeDrafts=true'
+    const has = (id: string, word: string) =>
+      socket.until((reply) => reply['id'] === id && String(reply['text']).includes(word))
+    socket.send(open('live', path))
+    const welcome = String((await has('live', 'event: welcome'))['text'])
+    const position = /^id: (\S+)$/m.exec(welcome)?.[1] ?? ''
+    socket.send({type: 'close', id: 'live'})
+    const options = {author: 'x', transactionId: 'told-later'}
+    lake.dataset.commit([{create: {_id: 'drafts.live', _type: 'faq'}}], options)
+    const {headers, ...request} = open('again', path)
+    socket.send({...request, headers: {...headers, 'last-event-id': position}})
+    expect(String((await has('again', 'event: message'))['text'])).toContain('id: told-later')
+    socket.close()
+  })
+
   it('closes one stream and keeps the other', async () => {
     const socket = await connect(streamCarrierPath)
     for (const id of ['a', 'b']) {

@@ -94,6 +94,24 @@ export function describeDatasetStore(
       store.close()
     })
 
+    it('finds what changed for everybody', () => {
+      const store = open(createPlace())
+      store.commit(write('t1', [toDocument('drafts.a', 1)]))
+      store.commit(write('t2', [toDocument('drafts.b', 1), toDocument('b', 1)]))
+      store.commit(write('t3', [toDocument('versions.r1.b', 1)]))
+      store.commit({
+        ...write('t4', []),
+        changes: [{documentId: 'b', before: toDocument('b', 1), after: null, mutations: []}],
+      })
+      store.commit(write('t5', [toDocument('c', 1)]))
+      const read = (range: Parameters<DatasetStore['transactions']>[0]): readonly string[] =>
+        store.transactions({...range, onlyPublic: true}).map(({id}) => id)
+      expect(read({})).toEqual(['t2', 't4', 't5'])
+      expect(read({fromSequence: 3, limit: 1})).toEqual(['t4'])
+      expect(store.transactions({fromSequence: 3, onlyPublic: false})).toHaveLength(3)
+      store.close()
+    })
+
     it('gives back every revision of every document to the letter', () => {
       const text = fc.oneof(
         fc.string({unit: 'binary', maxLength: 200}),

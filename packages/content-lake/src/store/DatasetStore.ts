@@ -12,6 +12,8 @@ export interface TransactionRange {
   readonly documentIds?: readonly string[]
   /** Only transactions in which one of `documentIds` came into being or ceased to be, which is cheap to tell. */
   readonly onlyLifecycle?: boolean
+  /** Only transactions that changed a document which anonymous readers may see: one whose id holds no dot. */
+  readonly onlyPublic?: boolean
   readonly fromTransaction?: string
   readonly toTransaction?: string
   readonly fromTime?: string

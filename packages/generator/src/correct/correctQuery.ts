@@ -2,13 +2,15 @@ import type {ExprNode, GroupNode} from 'groq-js'
 import {QueryError} from '../errors/QueryError.ts'
 import {findAssuredTargets, findFilteredTargets, toTargetKey} from './findAssuredTargets.ts'
 import type {AssuredTargets} from './findAssuredTargets.ts'
+import {openChoice} from './openChoice.ts'
 import {isSyntaxRecord} from './SyntaxRecord.ts'
 import type {SyntaxRecord} from './SyntaxRecord.ts'
 
 /**
  * Rewrites a freshly parsed query so that its evaluated type tells what can be null at run time: a
  * dereference, unless `defined(@->)` before it assures the target; a `select()` that no condition meets;
- * and `pt::text()` of an absent text. The rewritten query serves for evaluating types only.
+ * and `pt::text()` of an absent text. Choices between texts are marked as open. The rewritten query serves for
+ * evaluating types only.
  * Throws a `QueryError` for `[...a, ...b]`, whose items are typed as never there when `a` may be absent.
  */
 export function correctQuery(name: string, query: ExprNode): ExprNode {
@@ -32,7 +34,10 @@ function correctChild(query: string, child: unknown, assured: AssuredTargets): u
   correctChildren(query, child, assured)
   if (child.type === 'Deref' && !isAssured) return orNull(child)
   if (child.type === 'FuncCall' && child['namespace'] === 'pt') return orNull(child)
-  if (child.type === 'Select') child['fallback'] ??= {type: 'Value', value: null}
+  if (child.type === 'Select') {
+    openChoice(child)
+    child['fallback'] ??= {type: 'Value', value: null}
+  }
   if (child.type === 'ArrayElement' && child['isSplat'] === true) {
     throw new QueryError(query, 'arrays cannot be spread into an array; project them one by one.')
   }

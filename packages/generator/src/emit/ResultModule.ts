@@ -11,5 +11,6 @@ export interface ResultModule {
   /** The query's text as it is sent. */
   readonly groq: string
   readonly params: Readonly<Record<string, ParamSource>>
-  readonly description: string | undefined
+  readonly description?: string | undefined
+  readonly item?: string | undefined
 }

@@ -12,8 +12,8 @@ export function toCompactGroq(groq: string): string {
     return '""'
   })
   return bare
-    .replace(/([{[(,:|]) +/g, '$1')
-    .replace(/ +([}\]),:|])/g, '$1')
+    .replace(/([{[(,:|=!<>&+]) +/g, '$1')
+    .replace(/ +([}\]),:|=!<>&+])/g, '$1')
     .replace(/ +/g, ' ')
     .trim()
     .replace(/""/g, () => quoted.shift() ?? '')

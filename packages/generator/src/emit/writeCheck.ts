@@ -1,5 +1,5 @@
 import type {NamedShapes} from '../names/nameShapes.ts'
-import type {ObjectShape, Shape, UnionShape} from '../shape/Shape.ts'
+import type {FieldShape, Shape, UnionShape} from '../shape/Shape.ts'
 import {resolveShape, toTypeName} from '../shape/ShapeTree.ts'
 import type {ShapeTree} from '../shape/ShapeTree.ts'
 import {writeType} from './writeType.ts'
@@ -98,8 +98,8 @@ export function findMembersByType(union: UnionShape, table: Table): Map<string, 
 }
 
 /** The check of every field in turn, after `v` proved to be an object. */
-export function writeFieldChecks(object: ObjectShape, scope: CheckScope): string[] {
-  return object.fields.flatMap((field) => {
+export function writeFieldChecks(fields: readonly FieldShape[], scope: CheckScope): string[] {
+  return fields.flatMap((field) => {
     const key = JSON.stringify(field.name)
     const value = /^[A-Za-z_$][\w$]*$/.test(field.name) ? `v.${field.name}` : `v[${key}]`
     const check = writeCheck(field.optional ? withoutNull(field.shape) : field.shape, value, scope)

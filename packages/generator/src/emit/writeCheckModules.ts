@@ -18,6 +18,7 @@ export function writeCheckModules(
   results: readonly ResultModule[],
   names: NamedShapes,
   isDraft: boolean,
+  typedMembers: ReadonlySet<Declaration>,
 ): Map<string, string> {
   const folder = toCheckFolder(isDraft)
   const modules = new Map<string, {imports: Imports; body: string}>()
@@ -30,7 +31,8 @@ export function writeCheckModules(
     if (declaration.isDraft !== isDraft) continue
     const module = open(toModuleName(declaration))
     const scope = toScope(module.imports, names, declaration.table)
-    module.body += `${writeDeclarationCheck(declaration, scope)}\n`
+    const isTold = typedMembers.has(declaration)
+    module.body += `${writeDeclarationCheck(declaration, scope, isTold)}\n`
   }
   for (const {query, resultName, tree} of results) {
     const module = open(query)
@@ -39,8 +41,7 @@ export function writeCheckModules(
     const check = writeCheck(tree.root, 'v', scope)
     module.body += `/** Checks the result of \`${query}Query\`. */\n`
     const name = isDraft ? 'isDraftResult' : `is${resultName}`
-    module.body += `export function ${name}(v: unknown): v is ${type} {\n`
-    module.body += `  return ${check}\n}\n`
+    module.body += `export const ${name} = (v: unknown): v is ${type} =>\n  ${check}\n`
   }
   return new Map(
     [...modules].map(([name, {imports, body}]) => {
@@ -78,21 +79,32 @@ export function importTypes(text: string, names: NamedShapes, imports: Imports):
   }
 }
 
-function writeDeclarationCheck(declaration: Declaration, scope: CheckScope): string {
+function writeDeclarationCheck(
+  declaration: Declaration,
+  scope: CheckScope,
+  isTold: boolean,
+): string {
   const {name, shape} = declaration
-  const head = `export function is${name}(v: unknown): v is ${scope.type(name)} {\n`
+  if (isTold && shape.kind === 'object') {
+    const fields = shape.fields.filter((field) => field.name !== '_type')
+    const checks = writeFieldChecks(fields, scope)
+    const head = `export const is${name} = (v: Record<string, unknown>): boolean =>`
+    return `${head}\n  ${checks.join(' &&\n  ') || 'true'}\n`
+  }
+  const head = `export const is${name} = (v: unknown): v is ${scope.type(name)} =>`
   if (shape.kind === 'object') {
-    const checks = [`${scope.helper('isRecord')}(v)`, ...writeFieldChecks(shape, scope)]
-    return `${head}  return (\n    ${checks.join(' &&\n    ')}\n  )\n}\n`
+    const checks = [`${scope.helper('isRecord')}(v)`, ...writeFieldChecks(shape.fields, scope)]
+    return `${head}\n  ${checks.join(' &&\n  ')}\n`
   }
   const members = findMembersByType(shape, declaration.table)
-  if (members === null) return `${head}  return ${writeMembers(shape, scope)}\n}\n`
+  if (members === null) return `${head}\n  ${writeMembers(shape, scope)}\n`
   const cases = [...members].map(
     ([type, member]) =>
       `    case ${JSON.stringify(type)}:\n      return ${writeCheck(member, 'v', scope)}\n`,
   )
   const otherwise = shape.openBlocks ? `${scope.helper('isUnknownBlock')}(v)` : 'false'
-  return `${head}  switch (${scope.helper('typeOf')}(v)) {\n${cases.join('')}    default:\n      return ${otherwise}\n  }\n}\n`
+  const guard = `  if (!${scope.helper('isRecord')}(v)) return false\n`
+  return `${head} {\n${guard}  switch (v._type) {\n${cases.join('')}    default:\n      return ${otherwise}\n  }\n}\n`
 }
 
 function writeMembers(union: UnionShape, scope: CheckScope): string {

@@ -40,14 +40,20 @@ export function writeQueryModule(
     `  name: '${query}',`,
     '  groq,',
     `  params: ${JSON.stringify(params)},`,
-    '  result: {',
-    `    check: ${check},`,
-    `    loadDrafts: () => import('../${toCheckFolder(true)}/${query}.ts'),`,
-    `    loadSchemas: () => import('../schemas/${query}.ts'),`,
-    '  },',
+    `  check: ${check},`,
+    `  loadRest: () => import('../rest/${query}.ts'),`,
     '}',
   ]
   return `${header}${imports.write('')}\n${lines.join('\n')}\n`
+}
+
+/** The module that is loaded when more is needed than published content that is as the schema says. */
+export function writeRestModule({query}: ResultModule): string {
+  return `${header}export {settle} from '../../fetch/settle.ts'
+export {isDraftResult} from '../${toCheckFolder(true)}/${query}.ts'
+
+export const loadSchemas = () => import('../schemas/${query}.ts')
+`
 }
 
 /** The module that zod comes with: the schemas of a query's results by perspective. */

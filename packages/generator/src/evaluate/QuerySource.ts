@@ -2,6 +2,8 @@
 export interface QuerySource {
   /** Camel case and unique, such as `programPage`; a plural names a list. */
   readonly name: string
+  /** What one item of a list is called where that is not the singular of `name`. */
+  readonly item?: string | undefined
   /** The GROQ text, with its fragments filled in. */
   readonly groq: string
   readonly params: Readonly<Record<string, ParamSource>>
@@ -11,6 +13,6 @@ export interface QuerySource {
 
 /** A declared parameter; without a default it is required, and a default of null makes it a filter that may be left out. */
 export interface ParamSource {
-  readonly type: 'string' | 'number' | 'boolean' | 'string[]'
-  readonly default?: string | number | boolean | readonly string[] | null
+  readonly type: 'string' | 'number' | 'boolean'
+  readonly default?: string | number | boolean | null
 }

@@ -68,28 +68,32 @@ function foldStructures(members: readonly Shape[]): Shape[] {
 }
 
 /**
- * Documents of several types with the same fields are one object whose `_type` has several values. Blocks,
- * which have a `_key`, stay apart, since a block is told by its `_type`.
+ * Documents of several types with the same fields are one object whose `_type` has several values; so are those of
+ * which some say only true, or only false, where others say both. Blocks, which have a `_key`, stay apart,
+ * since a block is told by its `_type`.
  */
 function toAlikeKey(object: ObjectShape): string {
   if (object.fields.some((field) => field.name === '_key')) return JSON.stringify(object)
-  return JSON.stringify(object.fields.filter((field) => !isTypeLiteral(field)))
+  return JSON.stringify(object.fields.map((field) => ({...field, shape: withoutLiterals(field)})))
 }
 
-function isTypeLiteral(field: FieldShape): boolean {
-  return field.name === '_type' && field.shape.kind === 'string' && !field.shape.open
+function withoutLiterals({name, shape}: FieldShape): Shape {
+  if (shape.kind === 'boolean') return {...shape, literal: null}
+  return isTypeLiteral({name, shape}) ? {kind: 'string', literals: [], open: false} : shape
+}
+
+function isTypeLiteral({name, shape}: Pick<FieldShape, 'name' | 'shape'>): boolean {
+  return name === '_type' && shape.kind === 'string' && !shape.open
 }
 
 function mergeAlike(first: ObjectShape, second: ObjectShape): ObjectShape {
-  const other = second.fields.find(isTypeLiteral)
   return {
     kind: 'object',
     origin: first.origin === second.origin ? first.origin : null,
-    fields: first.fields.map((field) =>
-      isTypeLiteral(field) && other !== undefined
-        ? {...field, shape: foldUnion([field.shape, other.shape])}
-        : field,
-    ),
+    fields: first.fields.map((field, index) => {
+      const other = second.fields[index]
+      return other === undefined ? field : {...field, shape: foldUnion([field.shape, other.shape])}
+    }),
   }
 }
 

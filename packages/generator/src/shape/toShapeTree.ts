@@ -1,5 +1,6 @@
-import type {InlineTypeNode, ObjectTypeNode, SchemaType, TypeNode} from 'groq-js'
+import type {InlineTypeNode, ObjectTypeNode, SchemaType, StringTypeNode, TypeNode} from 'groq-js'
 import {findOrigin} from '../correct/markOrigin.ts'
+import {findChoice} from '../correct/openChoice.ts'
 import {isOpenString} from '../correct/openString.ts'
 import {foldUnion} from './foldUnion.ts'
 import type {FieldShape, Shape} from './Shape.ts'
@@ -22,8 +23,7 @@ export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
   function toShape(current: TypeNode): Shape {
     switch (current.type) {
       case 'string':
-        if (isOpenString(current)) return {kind: 'string', literals: [], open: true}
-        return {kind: 'string', literals: listOf(current.value), open: false}
+        return toStringShape(current)
       case 'number':
         return {kind: 'number', literals: listOf(current.value)}
       case 'boolean':
@@ -63,7 +63,7 @@ export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
 
   function toObject(object: ObjectTypeNode): Shape {
     const fields = Object.entries(object.attributes).map(([name, attribute]) => {
-      const shape = openAnnotations(name, toShape(attribute.value))
+      const shape = openTargets(openAnnotations(name, toShape(attribute.value)))
       if (attribute.optional !== true) return {name, shape, optional: false}
       // A field may be stored as null as well as left out, and a spread hands on what is stored.
       return {name, shape: foldUnion([shape, {kind: 'null'}]), optional: true}
@@ -104,17 +104,43 @@ export function toShapeTree(node: TypeNode, schema: SchemaType): ShapeTree {
   }
 }
 
+function toStringShape(node: StringTypeNode): Shape {
+  if (isOpenString(node)) return {kind: 'string', literals: [], open: true}
+  const choice = findChoice(node.value)
+  return {kind: 'string', literals: listOf(choice ?? node.value), open: choice !== undefined}
+}
+
+/**
+ * What a reference or a subquery leads to may be of a type that a later schema adds, so the `_type` of documents of
+ * several types stays open. At the root of a result the query itself names the types.
+ */
+function openTargets(shape: Shape): Shape {
+  if (shape.kind === 'array') return {...shape, of: openTargets(shape.of)}
+  if (shape.kind === 'union') return {...shape, of: shape.of.map(openTargets)}
+  if (shape.kind !== 'object') return shape
+  const fields = shape.fields.map((field) =>
+    field.name === '_type' && field.shape.kind === 'string' && field.shape.literals.length > 1
+      ? {...field, shape: {...field.shape, open: true}}
+      : field,
+  )
+  return {...shape, fields}
+}
+
 // These hold text of readers, to which later schemas may add blocks and inline objects of their own.
 const portableTextTypes: ReadonlySet<string> = new Set(['block', 'span'])
 
 function toOrigin(object: ObjectTypeNode): string | null {
   const counts = new Map<string, number>()
-  for (const [name, {value}] of Object.entries(object.attributes)) {
-    const origin = name.startsWith('_') ? undefined : findOrigin(name, value)
+  const named = Object.entries(object.attributes).filter(([name]) => !name.startsWith('_'))
+  for (const [name, {value}] of named) {
+    const origin = findOrigin(name, value)
     if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most?.[0] ?? null
+  if (most === undefined) return null
+  const [origin, count] = most
+  // One field among several made-up ones does not say what an object is.
+  return count > 1 || named.length <= 2 ? origin : null
 }
 
 function toTypeField(node: TypeNode): FieldShape[] {

@@ -4,21 +4,17 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAlt} from '../checks/shared.ts'
 import type {GuideSummary} from '../types.ts'
 
-export function isGuideSummary(v: unknown): v is GuideSummary {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "guide" &&
-    isString(v.language) &&
-    isString(v.title) &&
-    isString(v.summary) &&
-    isString(v.slug) &&
-    isNullOr(v.image, isImageWithAlt) &&
-    isString(v.reviewStatus)
-  )
-}
+export const isGuideSummary = (v: unknown): v is GuideSummary =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "guide" &&
+  isString(v.language) &&
+  isString(v.title) &&
+  isString(v.summary) &&
+  isString(v.slug) &&
+  isNullOr(v.image, isImageWithAlt) &&
+  isString(v.reviewState)
 
 /** Checks the result of `guidesQuery`. */
-export function isGuidesResult(v: unknown): v is GuideSummary[] {
-  return isArrayOf(v, isGuideSummary)
-}
+export const isGuidesResult = (v: unknown): v is GuideSummary[] =>
+  isArrayOf(v, isGuideSummary)

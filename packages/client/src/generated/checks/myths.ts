@@ -3,21 +3,17 @@
 import {isArrayOf, isRecord, isString} from '../../check/index.ts'
 import type {MythSummary} from '../types.ts'
 
-export function isMythSummary(v: unknown): v is MythSummary {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "myth" &&
-    isString(v.language) &&
-    isString(v.fact) &&
-    isString(v.myth) &&
-    isString(v.whyItMisleads) &&
-    isString(v.slug) &&
-    isString(v.reviewStatus)
-  )
-}
+export const isMythSummary = (v: unknown): v is MythSummary =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "myth" &&
+  isString(v.language) &&
+  isString(v.fact) &&
+  isString(v.myth) &&
+  isString(v.whyItMisleads) &&
+  isString(v.slug) &&
+  isString(v.reviewState)
 
 /** Checks the result of `mythsQuery`. */
-export function isMythsResult(v: unknown): v is MythSummary[] {
-  return isArrayOf(v, isMythSummary)
-}
+export const isMythsResult = (v: unknown): v is MythSummary[] =>
+  isArrayOf(v, isMythSummary)

@@ -4,42 +4,34 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignation, isImageWithAlt, isNumberRange} from '../checks/shared.ts'
 import type {ProgramPageSummary, ProgramPageSummaryLevelOfCare, ProgramPageSummarySchedule} from '../types.ts'
 
-export function isProgramPageSummary(v: unknown): v is ProgramPageSummary {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "programPage" &&
-    isString(v.language) &&
-    isString(v.title) &&
-    isNullOr(v.alternateName, isString) &&
-    isString(v.summary) &&
-    isArrayOf(v.focus, isString) &&
-    isString(v.slug) &&
-    isNullOr(v.image, isImageWithAlt) &&
-    isNullOr(v.levelOfCare, isProgramPageSummaryLevelOfCare) &&
-    isProgramPageSummarySchedule(v.schedule) &&
-    isString(v.reviewStatus)
-  )
-}
+export const isProgramPageSummary = (v: unknown): v is ProgramPageSummary =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "programPage" &&
+  isString(v.language) &&
+  isString(v.title) &&
+  isNullOr(v.alternateName, isString) &&
+  isString(v.summary) &&
+  isArrayOf(v.focus, isString) &&
+  isString(v.slug) &&
+  isNullOr(v.image, isImageWithAlt) &&
+  isNullOr(v.levelOfCare, isProgramPageSummaryLevelOfCare) &&
+  isProgramPageSummarySchedule(v.schedule) &&
+  isArrayOf(v.populations, isString) &&
+  isArrayOf(v.deliveryModes, isString) &&
+  isString(v.reviewState)
 
-export function isProgramPageSummaryLevelOfCare(v: unknown): v is ProgramPageSummaryLevelOfCare {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    isString(v.title) &&
-    isAsamDesignation(v.asam)
-  )
-}
+export const isProgramPageSummaryLevelOfCare = (v: unknown): v is ProgramPageSummaryLevelOfCare =>
+  isRecord(v) &&
+  isString(v._id) &&
+  isString(v.title) &&
+  isAsamDesignation(v.asam)
 
-export function isProgramPageSummarySchedule(v: unknown): v is ProgramPageSummarySchedule {
-  return (
-    isRecord(v) &&
-    isNumberRange(v.hoursPerWeek) &&
-    isNumberRange(v.lengthInWeeks)
-  )
-}
+export const isProgramPageSummarySchedule = (v: unknown): v is ProgramPageSummarySchedule =>
+  isRecord(v) &&
+  isNumberRange(v.hoursPerWeek) &&
+  isNumberRange(v.lengthInWeeks)
 
 /** Checks the result of `programPagesQuery`. */
-export function isProgramPagesResult(v: unknown): v is ProgramPageSummary[] {
-  return isArrayOf(v, isProgramPageSummary)
-}
+export const isProgramPagesResult = (v: unknown): v is ProgramPageSummary[] =>
+  isArrayOf(v, isProgramPageSummary)

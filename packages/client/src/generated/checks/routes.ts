@@ -3,20 +3,17 @@
 import {isArrayOf, isBoolean, isRecord, isString} from '../../check/index.ts'
 import type {Route} from '../types.ts'
 
-export function isRoute(v: unknown): v is Route {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    (v._type === "faq" || v._type === "guide" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
-    isString(v._updatedAt) &&
-    isString(v.language) &&
-    isString(v.slug) &&
-    isString(v.title) &&
-    isBoolean(v.noIndex)
-  )
-}
+export const isRoute = (v: unknown): v is Route =>
+  isRecord(v) &&
+  isString(v._id) &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
+  isString(v._updatedAt) &&
+  isString(v.language) &&
+  isString(v.slug) &&
+  isString(v.title) &&
+  isBoolean(v.noIndex) &&
+  isString(v.cursor)
 
 /** Checks the result of `routesQuery`. */
-export function isRoutesResult(v: unknown): v is Route[] {
-  return isArrayOf(v, isRoute)
-}
+export const isRoutesResult = (v: unknown): v is Route[] =>
+  isArrayOf(v, isRoute)

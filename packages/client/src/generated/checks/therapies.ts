@@ -4,25 +4,23 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAlt} from '../checks/shared.ts'
 import type {TherapySummary} from '../types.ts'
 
-export function isTherapySummary(v: unknown): v is TherapySummary {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "therapy" &&
-    isString(v.language) &&
-    isString(v.title) &&
-    isNullOr(v.alternateName, isString) &&
-    isString(v.summary) &&
-    isString(v.category) &&
-    isArrayOf(v.format, isString) &&
-    isString(v.schemaType) &&
-    isString(v.slug) &&
-    isNullOr(v.image, isImageWithAlt) &&
-    isString(v.reviewStatus)
-  )
-}
+export const isTherapySummary = (v: unknown): v is TherapySummary =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "therapy" &&
+  isString(v.language) &&
+  isString(v.title) &&
+  isNullOr(v.alternateName, isString) &&
+  isString(v.summary) &&
+  isString(v.category) &&
+  isArrayOf(v.modality, isString) &&
+  isString(v.schemaType) &&
+  isString(v.evidenceRating) &&
+  isString(v.slug) &&
+  isNullOr(v.image, isImageWithAlt) &&
+  isString(v.reviewState) &&
+  isString(v.cursor)
 
 /** Checks the result of `therapiesQuery`. */
-export function isTherapiesResult(v: unknown): v is TherapySummary[] {
-  return isArrayOf(v, isTherapySummary)
-}
+export const isTherapiesResult = (v: unknown): v is TherapySummary[] =>
+  isArrayOf(v, isTherapySummary)

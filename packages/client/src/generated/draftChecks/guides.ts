@@ -4,21 +4,17 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAltDraft} from '../draftChecks/shared.ts'
 import type {GuideSummaryDraft} from '../draftTypes.ts'
 
-export function isGuideSummaryDraft(v: unknown): v is GuideSummaryDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "guide" &&
-    isNullOr(v.language, isString) &&
-    isNullOr(v.title, isString) &&
-    isNullOr(v.summary, isString) &&
-    isNullOr(v.slug, isString) &&
-    isNullOr(v.image, isImageWithAltDraft) &&
-    isNullOr(v.reviewStatus, isString)
-  )
-}
+export const isGuideSummaryDraft = (v: unknown): v is GuideSummaryDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "guide" &&
+  isNullOr(v.language, isString) &&
+  isNullOr(v.title, isString) &&
+  isNullOr(v.summary, isString) &&
+  isNullOr(v.slug, isString) &&
+  isNullOr(v.image, isImageWithAltDraft) &&
+  isString(v.reviewState)
 
 /** Checks the result of `guidesQuery`. */
-export function isDraftResult(v: unknown): v is GuideSummaryDraft[] {
-  return isArrayOf(v, isGuideSummaryDraft)
-}
+export const isDraftResult = (v: unknown): v is GuideSummaryDraft[] =>
+  isArrayOf(v, isGuideSummaryDraft)

@@ -3,21 +3,17 @@
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import type {MythSummaryDraft} from '../draftTypes.ts'
 
-export function isMythSummaryDraft(v: unknown): v is MythSummaryDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "myth" &&
-    isNullOr(v.language, isString) &&
-    isNullOr(v.fact, isString) &&
-    isNullOr(v.myth, isString) &&
-    isNullOr(v.whyItMisleads, isString) &&
-    isNullOr(v.slug, isString) &&
-    isNullOr(v.reviewStatus, isString)
-  )
-}
+export const isMythSummaryDraft = (v: unknown): v is MythSummaryDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "myth" &&
+  isNullOr(v.language, isString) &&
+  isNullOr(v.fact, isString) &&
+  isNullOr(v.myth, isString) &&
+  isNullOr(v.whyItMisleads, isString) &&
+  isNullOr(v.slug, isString) &&
+  isString(v.reviewState)
 
 /** Checks the result of `mythsQuery`. */
-export function isDraftResult(v: unknown): v is MythSummaryDraft[] {
-  return isArrayOf(v, isMythSummaryDraft)
-}
+export const isDraftResult = (v: unknown): v is MythSummaryDraft[] =>
+  isArrayOf(v, isMythSummaryDraft)

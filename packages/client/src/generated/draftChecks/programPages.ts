@@ -4,42 +4,34 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignationDraft, isImageWithAltDraft, isNumberRangeDraft} from '../draftChecks/shared.ts'
 import type {ProgramPageSummaryDraft, ProgramPageSummaryLevelOfCareDraft, ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
 
-export function isProgramPageSummaryDraft(v: unknown): v is ProgramPageSummaryDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "programPage" &&
-    isNullOr(v.language, isString) &&
-    isNullOr(v.title, isString) &&
-    isNullOr(v.alternateName, isString) &&
-    isNullOr(v.summary, isString) &&
-    (v.focus === null || isArrayOf(v.focus, isString)) &&
-    isNullOr(v.slug, isString) &&
-    isNullOr(v.image, isImageWithAltDraft) &&
-    isNullOr(v.levelOfCare, isProgramPageSummaryLevelOfCareDraft) &&
-    isNullOr(v.schedule, isProgramPageSummaryScheduleDraft) &&
-    isNullOr(v.reviewStatus, isString)
-  )
-}
+export const isProgramPageSummaryDraft = (v: unknown): v is ProgramPageSummaryDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "programPage" &&
+  isNullOr(v.language, isString) &&
+  isNullOr(v.title, isString) &&
+  isNullOr(v.alternateName, isString) &&
+  isNullOr(v.summary, isString) &&
+  (v.focus === null || isArrayOf(v.focus, isString)) &&
+  isNullOr(v.slug, isString) &&
+  isNullOr(v.image, isImageWithAltDraft) &&
+  isNullOr(v.levelOfCare, isProgramPageSummaryLevelOfCareDraft) &&
+  isNullOr(v.schedule, isProgramPageSummaryScheduleDraft) &&
+  isArrayOf(v.populations, isString) &&
+  isArrayOf(v.deliveryModes, isString) &&
+  isString(v.reviewState)
 
-export function isProgramPageSummaryLevelOfCareDraft(v: unknown): v is ProgramPageSummaryLevelOfCareDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    isNullOr(v.title, isString) &&
-    isNullOr(v.asam, isAsamDesignationDraft)
-  )
-}
+export const isProgramPageSummaryLevelOfCareDraft = (v: unknown): v is ProgramPageSummaryLevelOfCareDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  isNullOr(v.title, isString) &&
+  isNullOr(v.asam, isAsamDesignationDraft)
 
-export function isProgramPageSummaryScheduleDraft(v: unknown): v is ProgramPageSummaryScheduleDraft {
-  return (
-    isRecord(v) &&
-    isNullOr(v.hoursPerWeek, isNumberRangeDraft) &&
-    isNullOr(v.lengthInWeeks, isNumberRangeDraft)
-  )
-}
+export const isProgramPageSummaryScheduleDraft = (v: unknown): v is ProgramPageSummaryScheduleDraft =>
+  isRecord(v) &&
+  isNullOr(v.hoursPerWeek, isNumberRangeDraft) &&
+  isNullOr(v.lengthInWeeks, isNumberRangeDraft)
 
 /** Checks the result of `programPagesQuery`. */
-export function isDraftResult(v: unknown): v is ProgramPageSummaryDraft[] {
-  return isArrayOf(v, isProgramPageSummaryDraft)
-}
+export const isDraftResult = (v: unknown): v is ProgramPageSummaryDraft[] =>
+  isArrayOf(v, isProgramPageSummaryDraft)

@@ -3,20 +3,17 @@
 import {isArrayOf, isBoolean, isNullOr, isRecord, isString} from '../../check/index.ts'
 import type {RouteDraft} from '../draftTypes.ts'
 
-export function isRouteDraft(v: unknown): v is RouteDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    (v._type === "faq" || v._type === "guide" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
-    isString(v._updatedAt) &&
-    isNullOr(v.language, isString) &&
-    isNullOr(v.slug, isString) &&
-    isNullOr(v.title, isString) &&
-    isBoolean(v.noIndex)
-  )
-}
+export const isRouteDraft = (v: unknown): v is RouteDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
+  isString(v._updatedAt) &&
+  isNullOr(v.language, isString) &&
+  isNullOr(v.slug, isString) &&
+  isNullOr(v.title, isString) &&
+  isBoolean(v.noIndex) &&
+  isNullOr(v.cursor, isString)
 
 /** Checks the result of `routesQuery`. */
-export function isDraftResult(v: unknown): v is RouteDraft[] {
-  return isArrayOf(v, isRouteDraft)
-}
+export const isDraftResult = (v: unknown): v is RouteDraft[] =>
+  isArrayOf(v, isRouteDraft)

@@ -4,25 +4,23 @@ import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isImageWithAltDraft} from '../draftChecks/shared.ts'
 import type {TherapySummaryDraft} from '../draftTypes.ts'
 
-export function isTherapySummaryDraft(v: unknown): v is TherapySummaryDraft {
-  return (
-    isRecord(v) &&
-    isString(v._id) &&
-    v._type === "therapy" &&
-    isNullOr(v.language, isString) &&
-    isNullOr(v.title, isString) &&
-    isNullOr(v.alternateName, isString) &&
-    isNullOr(v.summary, isString) &&
-    isNullOr(v.category, isString) &&
-    (v.format === null || isArrayOf(v.format, isString)) &&
-    isNullOr(v.schemaType, isString) &&
-    isNullOr(v.slug, isString) &&
-    isNullOr(v.image, isImageWithAltDraft) &&
-    isNullOr(v.reviewStatus, isString)
-  )
-}
+export const isTherapySummaryDraft = (v: unknown): v is TherapySummaryDraft =>
+  isRecord(v) &&
+  isString(v._id) &&
+  v._type === "therapy" &&
+  isNullOr(v.language, isString) &&
+  isNullOr(v.title, isString) &&
+  isNullOr(v.alternateName, isString) &&
+  isNullOr(v.summary, isString) &&
+  isNullOr(v.category, isString) &&
+  (v.modality === null || isArrayOf(v.modality, isString)) &&
+  isNullOr(v.schemaType, isString) &&
+  isNullOr(v.evidenceRating, isString) &&
+  isNullOr(v.slug, isString) &&
+  isNullOr(v.image, isImageWithAltDraft) &&
+  isString(v.reviewState) &&
+  isNullOr(v.cursor, isString)
 
 /** Checks the result of `therapiesQuery`. */
-export function isDraftResult(v: unknown): v is TherapySummaryDraft[] {
-  return isArrayOf(v, isTherapySummaryDraft)
-}
+export const isDraftResult = (v: unknown): v is TherapySummaryDraft[] =>
+  isArrayOf(v, isTherapySummaryDraft)

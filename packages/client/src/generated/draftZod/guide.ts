@@ -2,8 +2,8 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
-import {authorDraftSchema, blockDraftSchema, callToActionDraftSchema, calloutDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisHelpDraftSchema, crisisResourceDraftSchema, faqDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, portableTextBlockImageWithAltDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema} from '../draftZod/shared.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramDraft, ProgramSectionDraft} from '../draftTypes.ts'
+import {authorDraftSchema, blockDraftSchema, callToActionDraftSchema, calloutDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisHelpDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, portableTextBlockImageWithAltDraftSchema, programPageFaqDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
 export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ */ object<MythEmbedDraft>({
   _key: /* @__PURE__ */ z.string(),
@@ -11,7 +11,7 @@ export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ 
   myth: /* @__PURE__ */ z.nullable(programPageMythDraftSchema),
 })
 
-export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgramDraft> = /* @__PURE__ */ object<ProgramSectionProgramDraft>({
+export const programDraftSchema: z.ZodMiniType<ProgramDraft> = /* @__PURE__ */ object<ProgramDraft>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -23,14 +23,14 @@ export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgr
   benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
   choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(faqDraftSchema)),
+  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqDraftSchema)),
 })
 
 export const programSectionDraftSchema: z.ZodMiniType<ProgramSectionDraft> = /* @__PURE__ */ object<ProgramSectionDraft>({
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["programSection"]),
   section: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  program: /* @__PURE__ */ z.nullable(programSectionProgramDraftSchema),
+  program: /* @__PURE__ */ z.nullable(programDraftSchema),
 })
 
 export const guideSectionBodyDraftSchema: z.ZodMiniType<GuideSectionBodyDraft> = /* @__PURE__ */ byType<GuideSectionBodyDraft>({
@@ -57,9 +57,11 @@ export const guideDraftSchema: z.ZodMiniType<GuideDraft> = /* @__PURE__ */ objec
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   author: /* @__PURE__ */ z.nullable(authorDraftSchema),
   seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),

@@ -13,7 +13,7 @@ export const guideSummaryDraftSchema: z.ZodMiniType<GuideSummaryDraft> = /* @__P
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-  reviewStatus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
 })
 
 /** Explains the result of `guidesQuery` in full. */

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {MythDraft} from '../draftTypes.ts'
-import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, portableTextBlockDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, portableTextBlockDraftSchema, seoDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
 export const mythDraftSchema: z.ZodMiniType<MythDraft> = /* @__PURE__ */ object<MythDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -13,13 +13,15 @@ export const mythDraftSchema: z.ZodMiniType<MythDraft> = /* @__PURE__ */ object<
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   author: /* @__PURE__ */ z.nullable(authorDraftSchema),
   fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   explanation: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
   seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
 })
 

@@ -12,7 +12,7 @@ export const mythSummaryDraftSchema: z.ZodMiniType<MythSummaryDraft> = /* @__PUR
   myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  reviewStatus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
 })
 
 /** Explains the result of `mythsQuery` in full. */

@@ -2,48 +2,47 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {CodeRefDraft, ConditionDraft, HoursBandDraft, LevelOfCareDraft, ProgramPageDraft} from '../draftTypes.ts'
-import {asamDesignationDraftSchema, authorDraftSchema, callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisResourceDraftSchema, faqDraftSchema, imageWithAltDraftSchema, numberRangeDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema} from '../draftZod/shared.ts'
+import type {PaymentOptionDraft, ProgramPageConditionDraft, ProgramPageDraft, ProgramPageLevelAboveDraft, TypicalWeekDraft, WeekSessionDraft} from '../draftTypes.ts'
+import {authorDraftSchema, callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, codeRefDraftSchema, componentDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, levelOfCareDraftSchema, programPageFaqDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const hoursBandDraftSchema: z.ZodMiniType<HoursBandDraft> = /* @__PURE__ */ object<HoursBandDraft>({
-  _key: /* @__PURE__ */ z.string(),
-  authority: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  population: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  appliesTo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-  hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-})
-
-export const codeRefDraftSchema: z.ZodMiniType<CodeRefDraft> = /* @__PURE__ */ object<CodeRefDraft>({
-  _key: /* @__PURE__ */ z.string(),
-  system: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  code: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  meaning: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-})
-
-export const levelOfCareDraftSchema: z.ZodMiniType<LevelOfCareDraft> = /* @__PURE__ */ object<LevelOfCareDraft>({
+export const programPageLevelAboveDraftSchema: z.ZodMiniType<ProgramPageLevelAboveDraft> = /* @__PURE__ */ object<ProgramPageLevelAboveDraft>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  comparison: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  setting: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
-  hoursBands: /* @__PURE__ */ z.array(hoursBandDraftSchema),
-  codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
-  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
 })
 
-export const conditionDraftSchema: z.ZodMiniType<ConditionDraft> = /* @__PURE__ */ object<ConditionDraft>({
+export const programPageConditionDraftSchema: z.ZodMiniType<ProgramPageConditionDraft> = /* @__PURE__ */ object<ProgramPageConditionDraft>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const weekSessionDraftSchema: z.ZodMiniType<WeekSessionDraft> = /* @__PURE__ */ object<WeekSessionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  dayOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  partOfDay: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hours: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  activities: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const typicalWeekDraftSchema: z.ZodMiniType<TypicalWeekDraft> = /* @__PURE__ */ object<TypicalWeekDraft>({
+  introduction: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  sessions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(weekSessionDraftSchema)),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
+
+export const paymentOptionDraftSchema: z.ZodMiniType<PaymentOptionDraft> = /* @__PURE__ */ object<PaymentOptionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  method: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
 })
 
 export const programPageDraftSchema: z.ZodMiniType<ProgramPageDraft> = /* @__PURE__ */ object<ProgramPageDraft>({
@@ -54,9 +53,11 @@ export const programPageDraftSchema: z.ZodMiniType<ProgramPageDraft> = /* @__PUR
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   author: /* @__PURE__ */ z.nullable(authorDraftSchema),
   seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -64,18 +65,26 @@ export const programPageDraftSchema: z.ZodMiniType<ProgramPageDraft> = /* @__PUR
   focus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
   levelOfCare: /* @__PURE__ */ z.nullable(levelOfCareDraftSchema),
+  levelAbove: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
+  levelBelow: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
   whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-  conditions: /* @__PURE__ */ z.array(conditionDraftSchema),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  conditions: /* @__PURE__ */ z.array(programPageConditionDraftSchema),
   components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
   schedule: /* @__PURE__ */ z.nullable(scheduleDraftSchema),
+  typicalWeek: /* @__PURE__ */ z.nullable(typicalWeekDraftSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  admissionSteps: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
   myths: /* @__PURE__ */ z.array(programPageMythDraftSchema),
   choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-  faqs: /* @__PURE__ */ z.array(faqDraftSchema),
+  faqs: /* @__PURE__ */ z.array(programPageFaqDraftSchema),
   comparedLevels: /* @__PURE__ */ z.array(levelOfCareDraftSchema),
+  paymentOptions: /* @__PURE__ */ z.array(paymentOptionDraftSchema),
+  codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
   callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
   provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
 })

@@ -28,7 +28,9 @@ export const programPageSummaryDraftSchema: z.ZodMiniType<ProgramPageSummaryDraf
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
   levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareDraftSchema),
   schedule: /* @__PURE__ */ z.nullable(programPageSummaryScheduleDraftSchema),
-  reviewStatus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
 })
 
 /** Explains the result of `programPagesQuery` in full. */

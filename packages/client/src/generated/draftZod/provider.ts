@@ -2,16 +2,8 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {PostalAddressDraft, ProviderDraft} from '../draftTypes.ts'
-import {callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
-
-export const postalAddressDraftSchema: z.ZodMiniType<PostalAddressDraft> = /* @__PURE__ */ object<PostalAddressDraft>({
-  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  addressLocality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  addressRegion: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  addressCountry: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-})
+import type {ProviderDraft} from '../draftTypes.ts'
+import {callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, postalAddressDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
 
 export const providerDraftSchema: z.ZodMiniType<ProviderDraft> = /* @__PURE__ */ object<ProviderDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -27,7 +19,7 @@ export const providerDraftSchema: z.ZodMiniType<ProviderDraft> = /* @__PURE__ */
   callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
 })

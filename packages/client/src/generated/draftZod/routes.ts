@@ -6,12 +6,13 @@ import type {RouteDraft} from '../draftTypes.ts'
 
 export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ object<RouteDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(["faq","guide","myth","programPage","therapy"]),
+  _type: /* @__PURE__ */ z.literal(["condition","faq","glossaryTerm","guide","location","myth","programPage","therapy"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   noIndex: /* @__PURE__ */ z.boolean(),
+  cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
 /** Explains the result of `routesQuery` in full. */

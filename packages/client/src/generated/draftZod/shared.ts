@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {AsamDesignationDraft, AuthorDraft, BlockDraft, CallToActionDraft, CalloutDraft, CitationDraft, ClinicalReviewDraft, ComponentDraft, ComponentTherapyDraft, CredentialDraft, CrisisContactDraft, CrisisHelpDraft, CrisisResourceDraft, FaqDraft, ImageAssetDraft, ImageCropDraft, ImageHotspotDraft, ImageWithAltDraft, InternalLinkDraft, LinkDraft, MarkDefCitationDraft, MarkDefDraft, NumberRangeDraft, PageDraft, PersonDraft, PortableTextBlockDraft, PortableTextBlockImageWithAltDraft, ProgramPageMythDraft, ProgramPageProviderDraft, ScheduleDraft, SelfCheckDraft, SelfCheckQuestionDraft, SelfCheckResultDraft, SeoDraft, SourceDraft, StatementDraft, TopicDraft} from '../draftTypes.ts'
+import type {AsamDesignationDraft, AuthorDraft, BlockDraft, CallToActionDraft, CalloutDraft, CitationDraft, ClinicalReviewDraft, CodeRefDraft, ComponentDraft, ComponentTherapyDraft, CredentialDraft, CrisisContactDraft, CrisisHelpDraft, CrisisResourceDraft, HoursBandDraft, ImageAssetDraft, ImageCropDraft, ImageHotspotDraft, ImageWithAltDraft, InternalLinkDraft, LevelOfCareDraft, LinkDraft, MarkDefCitationDraft, MarkDefDraft, NumberRangeDraft, OpeningHoursDraft, PageDraft, PersonDraft, PortableTextBlockDraft, PortableTextBlockImageWithAltDraft, PostalAddressDraft, ProgramPageFaqDraft, ProgramPageMythDraft, ProgramPageProviderDraft, ScheduleDraft, SelfCheckDraft, SelfCheckQuestionDraft, SelfCheckResultDraft, SeoDraft, SourceDraft, StatementDraft, TherapyProgramDraft, TopicDraft, TranslationDraft} from '../draftTypes.ts'
 import {childSchema} from '../zod/shared.ts'
 
 export const sourceDraftSchema: z.ZodMiniType<SourceDraft> = /* @__PURE__ */ object<SourceDraft>({
@@ -40,7 +40,7 @@ export const personDraftSchema: z.ZodMiniType<PersonDraft> = /* @__PURE__ */ obj
 })
 
 export const clinicalReviewDraftSchema: z.ZodMiniType<ClinicalReviewDraft> = /* @__PURE__ */ object<ClinicalReviewDraft>({
-  status: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  state: /* @__PURE__ */ z.string(),
   lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   reviewedBy: /* @__PURE__ */ z.nullable(personDraftSchema),
@@ -48,7 +48,7 @@ export const clinicalReviewDraftSchema: z.ZodMiniType<ClinicalReviewDraft> = /* 
 
 export const authorDraftSchema: z.ZodMiniType<AuthorDraft> = /* @__PURE__ */ object<AuthorDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(["person","provider"]),
+  _type: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
@@ -91,6 +91,12 @@ export const seoDraftSchema: z.ZodMiniType<SeoDraft> = /* @__PURE__ */ object<Se
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
 })
 
+export const translationDraftSchema: z.ZodMiniType<TranslationDraft> = /* @__PURE__ */ object<TranslationDraft>({
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  state: /* @__PURE__ */ z.string(),
+})
+
 export const crisisContactDraftSchema: z.ZodMiniType<CrisisContactDraft> = /* @__PURE__ */ object<CrisisContactDraft>({
   _key: /* @__PURE__ */ z.string(),
   channel: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -119,6 +125,38 @@ export const asamDesignationDraftSchema: z.ZodMiniType<AsamDesignationDraft> = /
 export const numberRangeDraftSchema: z.ZodMiniType<NumberRangeDraft> = /* @__PURE__ */ object<NumberRangeDraft>({
   min: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
   max: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+})
+
+export const hoursBandDraftSchema: z.ZodMiniType<HoursBandDraft> = /* @__PURE__ */ object<HoursBandDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  authority: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  population: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  appliesTo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+})
+
+export const codeRefDraftSchema: z.ZodMiniType<CodeRefDraft> = /* @__PURE__ */ object<CodeRefDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  system: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  code: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  meaning: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const levelOfCareDraftSchema: z.ZodMiniType<LevelOfCareDraft> = /* @__PURE__ */ object<LevelOfCareDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  comparison: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  setting: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
+  hoursBands: /* @__PURE__ */ z.array(hoursBandDraftSchema),
+  codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
 })
 
 export const statementDraftSchema: z.ZodMiniType<StatementDraft> = /* @__PURE__ */ object<StatementDraft>({
@@ -193,7 +231,7 @@ export const markDefCitationDraftSchema: z.ZodMiniType<MarkDefCitationDraft> = /
 
 export const pageDraftSchema: z.ZodMiniType<PageDraft> = /* @__PURE__ */ object<PageDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(["faq","guide","myth","programPage","therapy"]),
+  _type: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
@@ -264,7 +302,7 @@ export const programPageMythDraftSchema: z.ZodMiniType<ProgramPageMythDraft> = /
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   author: /* @__PURE__ */ z.nullable(authorDraftSchema),
   fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -278,7 +316,7 @@ export const topicDraftSchema: z.ZodMiniType<TopicDraft> = /* @__PURE__ */ objec
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const faqDraftSchema: z.ZodMiniType<FaqDraft> = /* @__PURE__ */ object<FaqDraft>({
+export const programPageFaqDraftSchema: z.ZodMiniType<ProgramPageFaqDraft> = /* @__PURE__ */ object<ProgramPageFaqDraft>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["faq"]),
   _updatedAt: /* @__PURE__ */ z.string(),
@@ -286,11 +324,12 @@ export const faqDraftSchema: z.ZodMiniType<FaqDraft> = /* @__PURE__ */ object<Fa
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  review: /* @__PURE__ */ z.nullable(clinicalReviewDraftSchema),
+  review: clinicalReviewDraftSchema,
   author: /* @__PURE__ */ z.nullable(authorDraftSchema),
   question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  shortAnswer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  audience: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
   answer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
-  answerText: /* @__PURE__ */ z.string(),
   topic: /* @__PURE__ */ z.nullable(topicDraftSchema),
 })
 
@@ -305,5 +344,26 @@ export const programPageProviderDraftSchema: z.ZodMiniType<ProgramPageProviderDr
   _id: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const therapyProgramDraftSchema: z.ZodMiniType<TherapyProgramDraft> = /* @__PURE__ */ object<TherapyProgramDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const postalAddressDraftSchema: z.ZodMiniType<PostalAddressDraft> = /* @__PURE__ */ object<PostalAddressDraft>({
+  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressLocality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressRegion: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressCountry: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+
+export const openingHoursDraftSchema: z.ZodMiniType<OpeningHoursDraft> = /* @__PURE__ */ object<OpeningHoursDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  daysOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  opens: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  closes: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 

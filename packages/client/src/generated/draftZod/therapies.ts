@@ -13,11 +13,13 @@ export const therapySummaryDraftSchema: z.ZodMiniType<TherapySummaryDraft> = /* 
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  format: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  modality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
   schemaType: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidenceRating: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-  reviewStatus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+  cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
 /** Explains the result of `therapiesQuery` in full. */

@@ -2,26 +2,24 @@
 
 import type {ContentQuery} from '../../queries/ContentQuery.ts'
 import {isFaqsResult} from '../checks/faqs.ts'
-import type {FaqDraft} from '../draftTypes.ts'
-import type {Faq} from '../types.ts'
+import type {FaqSummaryDraft} from '../draftTypes.ts'
+import type {FaqSummary} from '../types.ts'
 
 /** The parameters of `faqsQuery`. */
 export interface FaqsParams {
   topic?: string | null | undefined
   page?: string | null | undefined
+  after?: string | null | undefined
   language?: string | undefined
 }
 
-const groq = `*[_type == "faq" && language == $language && ($topic == null||topic->slug.current == $topic) && ($page == null||_id in *[_type == "programPage" && slug.current == $page && language == $language].faqs[]._ref)]|order(topic->order asc,question asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),review{status,lastReviewed,nextReviewDue,"reviewedBy":reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"author":author->{_id,_type,name,url},question,answer[]{_key,_type,_type == "block" => {...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type == "link" => {href},_type == "internalLink" => {"page":reference->{_id,_type,"slug":slug.current}},_type == "citation" => {locator,"source":source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type == "imageWithAlt" => {alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type == "callout" => {tone,text},_type == "crisisHelp" => {text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},"answerText":coalesce(pt::text(answer),""),"topic":topic->{_id,title,"slug":slug.current}}`
+const groq = `*[_type=="faq"&&language==$language&&($topic==null||topic->slug.current==$topic)&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].faqs[]._ref)&&($after==null||coalesce(topic->orderRank,"~")+" "+question+" "+_id>$after)]|order(coalesce(topic->orderRank,"~")+" "+question+" "+_id asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),"cursor":coalesce(topic->orderRank,"~")+" "+question+" "+_id}`
 
-/** Questions and answers by topic; `topic` and `page` keep those of a topic or a program page, by its slug. */
-export const faqsQuery: ContentQuery<FaqsParams, Faq[], FaqDraft[], typeof groq> = {
+/** Questions and answers by topic, 200 at a time; `topic` and `page` keep those of a topic or a program page, by its slug. The last item's `cursor` as `after` gives the next ones. */
+export const faqsQuery: ContentQuery<FaqsParams, FaqSummary[], FaqSummaryDraft[], typeof groq> = {
   name: 'faqs',
   groq,
-  params: {"topic":{"type":"string","default":null},"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
-  result: {
-    check: isFaqsResult,
-    loadDrafts: () => import('../draftChecks/faqs.ts'),
-    loadSchemas: () => import('../schemas/faqs.ts'),
-  },
+  params: {"topic":{"type":"string","default":null},"page":{"type":"string","default":null},"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  check: isFaqsResult,
+  loadRest: () => import('../rest/faqs.ts'),
 }

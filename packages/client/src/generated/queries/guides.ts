@@ -10,16 +10,13 @@ export interface GuidesParams {
   language?: string | undefined
 }
 
-const groq = `*[_type == "guide" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewStatus":review.status}`
+const groq = `*[_type=="guide"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** Every guide, by title. */
 export const guidesQuery: ContentQuery<GuidesParams, GuideSummary[], GuideSummaryDraft[], typeof groq> = {
   name: 'guides',
   groq,
   params: {"language":{"type":"string","default":"en"}},
-  result: {
-    check: isGuidesResult,
-    loadDrafts: () => import('../draftChecks/guides.ts'),
-    loadSchemas: () => import('../schemas/guides.ts'),
-  },
+  check: isGuidesResult,
+  loadRest: () => import('../rest/guides.ts'),
 }

@@ -10,16 +10,13 @@ export interface ProgramPagesParams {
   language?: string | undefined
 }
 
-const groq = `*[_type == "programPage" && language == $language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"levelOfCare":levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"reviewStatus":review.status}`
+const groq = `*[_type=="programPage"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** Every program page, by title. */
 export const programPagesQuery: ContentQuery<ProgramPagesParams, ProgramPageSummary[], ProgramPageSummaryDraft[], typeof groq> = {
   name: 'programPages',
   groq,
   params: {"language":{"type":"string","default":"en"}},
-  result: {
-    check: isProgramPagesResult,
-    loadDrafts: () => import('../draftChecks/programPages.ts'),
-    loadSchemas: () => import('../schemas/programPages.ts'),
-  },
+  check: isProgramPagesResult,
+  loadRest: () => import('../rest/programPages.ts'),
 }

@@ -7,19 +7,17 @@ import type {Route} from '../types.ts'
 
 /** The parameters of `routesQuery`. */
 export interface RoutesParams {
+  after?: string | null | undefined
   language?: string | undefined
 }
 
-const groq = `*[_type in ["programPage","guide","therapy","myth","faq"] && language == $language && defined(slug.current) && slug.current != ""]|order(_type asc,slug.current asc)[0...5000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question),"noIndex":coalesce(seo.noIndex,false)}`
+const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"cursor":_type+"/"+slug.current+"/"+_id}`
 
-/** Every page that a site can build, with what a sitemap says of it. */
+/** Every document that a site can make a page of, 1000 at a time, with what a sitemap says of it. The last item's `cursor` as `after` gives the next ones. */
 export const routesQuery: ContentQuery<RoutesParams, Route[], RouteDraft[], typeof groq> = {
   name: 'routes',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
-  result: {
-    check: isRoutesResult,
-    loadDrafts: () => import('../draftChecks/routes.ts'),
-    loadSchemas: () => import('../schemas/routes.ts'),
-  },
+  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  check: isRoutesResult,
+  loadRest: () => import('../rest/routes.ts'),
 }

@@ -8,19 +8,17 @@ import type {TherapySummary} from '../types.ts'
 /** The parameters of `therapiesQuery`. */
 export interface TherapiesParams {
   page?: string | null | undefined
+  after?: string | null | undefined
   language?: string | undefined
 }
 
-const groq = `*[_type == "therapy" && language == $language && ($page == null||_id in *[_type == "programPage" && slug.current == $page && language == $language].components[].therapy._ref||_id in *[_type == "programPage" && slug.current == $page && language == $language].components[].includes[]._ref)]|order(title asc)[0...200]{_id,_type,language,title,alternateName,summary,category,format,schemaType,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},"asset":asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewStatus":review.status}`
+const groq = `*[_type=="therapy"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}`
 
-/** Therapies by title; `page` keeps those that a program page names, by its slug. */
+/** Therapies by title, 200 at a time; `page` keeps those that a program page names, by its slug. The last item's `cursor` as `after` gives the next ones. */
 export const therapiesQuery: ContentQuery<TherapiesParams, TherapySummary[], TherapySummaryDraft[], typeof groq> = {
   name: 'therapies',
   groq,
-  params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
-  result: {
-    check: isTherapiesResult,
-    loadDrafts: () => import('../draftChecks/therapies.ts'),
-    loadSchemas: () => import('../schemas/therapies.ts'),
-  },
+  params: {"page":{"type":"string","default":null},"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  check: isTherapiesResult,
+  loadRest: () => import('../rest/therapies.ts'),
 }

@@ -2,8 +2,8 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {Guide, GuideSection, GuideSectionBody, MythEmbed, ProgramSection, ProgramSectionProgram} from '../types.ts'
-import {authorSchema, blockSchema, callToActionSchema, calloutSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisHelpSchema, crisisResourceSchema, faqSchema, imageWithAltSchema, portableTextBlockImageWithAltSchema, portableTextBlockSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema} from '../zod/shared.ts'
+import type {Guide, GuideSection, GuideSectionBody, MythEmbed, Program, ProgramSection} from '../types.ts'
+import {authorSchema, blockSchema, callToActionSchema, calloutSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisHelpSchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockImageWithAltSchema, portableTextBlockSchema, programPageFaqSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema, translationSchema} from '../zod/shared.ts'
 
 export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<MythEmbed>({
   _key: /* @__PURE__ */ z.string(),
@@ -11,7 +11,7 @@ export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<
   myth: /* @__PURE__ */ z.nullable(programPageMythSchema),
 })
 
-export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> = /* @__PURE__ */ object<ProgramSectionProgram>({
+export const programSchema: z.ZodMiniType<Program> = /* @__PURE__ */ object<Program>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -23,14 +23,14 @@ export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> =
   benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
   selfCheck: /* @__PURE__ */ z.nullable(selfCheckSchema),
   choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(faqSchema)),
+  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqSchema)),
 })
 
 export const programSectionSchema: z.ZodMiniType<ProgramSection> = /* @__PURE__ */ object<ProgramSection>({
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["programSection"]),
   section: /* @__PURE__ */ z.string(),
-  program: /* @__PURE__ */ z.nullable(programSectionProgramSchema),
+  program: /* @__PURE__ */ z.nullable(programSchema),
 })
 
 export const guideSectionBodySchema: z.ZodMiniType<GuideSectionBody> = /* @__PURE__ */ byType<GuideSectionBody>({
@@ -60,6 +60,8 @@ export const guideSchema: z.ZodMiniType<Guide> = /* @__PURE__ */ object<Guide>({
   review: clinicalReviewSchema,
   author: /* @__PURE__ */ z.nullable(authorSchema),
   seo: /* @__PURE__ */ z.nullable(seoSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
   title: /* @__PURE__ */ z.string(),
   summary: /* @__PURE__ */ z.string(),

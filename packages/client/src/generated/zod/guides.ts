@@ -13,7 +13,7 @@ export const guideSummarySchema: z.ZodMiniType<GuideSummary> = /* @__PURE__ */ o
   summary: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
   image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-  reviewStatus: /* @__PURE__ */ z.string(),
+  reviewState: /* @__PURE__ */ z.string(),
 })
 
 /** Explains the result of `guidesQuery` in full. */

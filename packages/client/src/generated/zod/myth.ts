@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Myth} from '../types.ts'
-import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, portableTextBlockSchema, seoSchema} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, portableTextBlockSchema, seoSchema, translationSchema} from '../zod/shared.ts'
 
 export const mythSchema: z.ZodMiniType<Myth> = /* @__PURE__ */ object<Myth>({
   _id: /* @__PURE__ */ z.string(),
@@ -20,6 +20,8 @@ export const mythSchema: z.ZodMiniType<Myth> = /* @__PURE__ */ object<Myth>({
   whyItMisleads: /* @__PURE__ */ z.string(),
   explanation: /* @__PURE__ */ z.array(portableTextBlockSchema),
   seo: /* @__PURE__ */ z.nullable(seoSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
 })
 

@@ -2,48 +2,47 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {CodeRef, Condition, HoursBand, LevelOfCare, ProgramPage} from '../types.ts'
-import {asamDesignationSchema, authorSchema, callToActionSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisResourceSchema, faqSchema, imageWithAltSchema, numberRangeSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema} from '../zod/shared.ts'
+import type {PaymentOption, ProgramPage, ProgramPageCondition, ProgramPageLevelAbove, TypicalWeek, WeekSession} from '../types.ts'
+import {authorSchema, callToActionSchema, citationSchema, clinicalReviewSchema, codeRefSchema, componentSchema, crisisResourceSchema, imageWithAltSchema, levelOfCareSchema, programPageFaqSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema, translationSchema} from '../zod/shared.ts'
 
-export const hoursBandSchema: z.ZodMiniType<HoursBand> = /* @__PURE__ */ object<HoursBand>({
-  _key: /* @__PURE__ */ z.string(),
-  authority: /* @__PURE__ */ z.string(),
-  population: /* @__PURE__ */ z.string(),
-  appliesTo: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-  hoursPerWeek: numberRangeSchema,
-})
-
-export const codeRefSchema: z.ZodMiniType<CodeRef> = /* @__PURE__ */ object<CodeRef>({
-  _key: /* @__PURE__ */ z.string(),
-  system: /* @__PURE__ */ z.string(),
-  code: /* @__PURE__ */ z.string(),
-  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  meaning: /* @__PURE__ */ z.string(),
-})
-
-export const levelOfCareSchema: z.ZodMiniType<LevelOfCare> = /* @__PURE__ */ object<LevelOfCare>({
+export const programPageLevelAboveSchema: z.ZodMiniType<ProgramPageLevelAbove> = /* @__PURE__ */ object<ProgramPageLevelAbove>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),
   summary: /* @__PURE__ */ z.string(),
-  comparison: /* @__PURE__ */ z.string(),
-  setting: /* @__PURE__ */ z.string(),
-  asam: asamDesignationSchema,
-  hoursBands: /* @__PURE__ */ z.array(hoursBandSchema),
-  codes: /* @__PURE__ */ z.array(codeRefSchema),
-  evidence: /* @__PURE__ */ z.string(),
-  citations: /* @__PURE__ */ z.array(citationSchema),
-  review: clinicalReviewSchema,
 })
 
-export const conditionSchema: z.ZodMiniType<Condition> = /* @__PURE__ */ object<Condition>({
+export const programPageConditionSchema: z.ZodMiniType<ProgramPageCondition> = /* @__PURE__ */ object<ProgramPageCondition>({
   _id: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),
   summary: /* @__PURE__ */ z.string(),
   category: /* @__PURE__ */ z.string(),
+})
+
+export const weekSessionSchema: z.ZodMiniType<WeekSession> = /* @__PURE__ */ object<WeekSession>({
+  _key: /* @__PURE__ */ z.string(),
+  dayOfWeek: /* @__PURE__ */ z.string(),
+  partOfDay: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hours: /* @__PURE__ */ z.number(),
+  activities: /* @__PURE__ */ z.string(),
+})
+
+export const typicalWeekSchema: z.ZodMiniType<TypicalWeek> = /* @__PURE__ */ object<TypicalWeek>({
+  introduction: /* @__PURE__ */ z.string(),
+  sessions: /* @__PURE__ */ z.array(weekSessionSchema),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+})
+
+export const paymentOptionSchema: z.ZodMiniType<PaymentOption> = /* @__PURE__ */ object<PaymentOption>({
+  _key: /* @__PURE__ */ z.string(),
+  method: /* @__PURE__ */ z.string(),
+  text: /* @__PURE__ */ z.string(),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
 })
 
 export const programPageSchema: z.ZodMiniType<ProgramPage> = /* @__PURE__ */ object<ProgramPage>({
@@ -57,6 +56,8 @@ export const programPageSchema: z.ZodMiniType<ProgramPage> = /* @__PURE__ */ obj
   review: clinicalReviewSchema,
   author: /* @__PURE__ */ z.nullable(authorSchema),
   seo: /* @__PURE__ */ z.nullable(seoSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -64,18 +65,26 @@ export const programPageSchema: z.ZodMiniType<ProgramPage> = /* @__PURE__ */ obj
   focus: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
   image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
   levelOfCare: /* @__PURE__ */ z.nullable(levelOfCareSchema),
+  levelAbove: /* @__PURE__ */ z.nullable(programPageLevelAboveSchema),
+  levelBelow: /* @__PURE__ */ z.nullable(programPageLevelAboveSchema),
   whatItIs: /* @__PURE__ */ z.array(statementSchema),
   whoBenefits: /* @__PURE__ */ z.array(statementSchema),
-  conditions: /* @__PURE__ */ z.array(conditionSchema),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  conditions: /* @__PURE__ */ z.array(programPageConditionSchema),
   components: /* @__PURE__ */ z.array(componentSchema),
   schedule: scheduleSchema,
+  typicalWeek: /* @__PURE__ */ z.nullable(typicalWeekSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  admissionSteps: /* @__PURE__ */ z.array(statementSchema),
   whatParticipantsDo: /* @__PURE__ */ z.array(statementSchema),
   benefits: /* @__PURE__ */ z.array(statementSchema),
   selfCheck: selfCheckSchema,
   myths: /* @__PURE__ */ z.array(programPageMythSchema),
   choosingCriteria: /* @__PURE__ */ z.array(statementSchema),
-  faqs: /* @__PURE__ */ z.array(faqSchema),
+  faqs: /* @__PURE__ */ z.array(programPageFaqSchema),
   comparedLevels: /* @__PURE__ */ z.array(levelOfCareSchema),
+  paymentOptions: /* @__PURE__ */ z.array(paymentOptionSchema),
+  codes: /* @__PURE__ */ z.array(codeRefSchema),
   callToAction: callToActionSchema,
   provider: /* @__PURE__ */ z.nullable(programPageProviderSchema),
 })

@@ -28,7 +28,9 @@ export const programPageSummarySchema: z.ZodMiniType<ProgramPageSummary> = /* @_
   image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
   levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareSchema),
   schedule: programPageSummaryScheduleSchema,
-  reviewStatus: /* @__PURE__ */ z.string(),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
 })
 
 /** Explains the result of `programPagesQuery` in full. */

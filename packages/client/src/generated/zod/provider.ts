@@ -2,16 +2,8 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {PostalAddress, Provider} from '../types.ts'
-import {callToActionSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, seoSchema} from '../zod/shared.ts'
-
-export const postalAddressSchema: z.ZodMiniType<PostalAddress> = /* @__PURE__ */ object<PostalAddress>({
-  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  addressLocality: /* @__PURE__ */ z.string(),
-  addressRegion: /* @__PURE__ */ z.string(),
-  addressCountry: /* @__PURE__ */ z.string(),
-})
+import type {Provider} from '../types.ts'
+import {callToActionSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, postalAddressSchema, seoSchema} from '../zod/shared.ts'
 
 export const providerSchema: z.ZodMiniType<Provider> = /* @__PURE__ */ object<Provider>({
   _id: /* @__PURE__ */ z.string(),

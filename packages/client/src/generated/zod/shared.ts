@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {AsamDesignation, Author, Block, CallToAction, Callout, Child, Citation, ClinicalReview, Component, ComponentTherapy, Credential, CrisisContact, CrisisHelp, CrisisResource, Faq, ImageAsset, ImageCrop, ImageHotspot, ImageWithAlt, InternalLink, Link, MarkDef, MarkDefCitation, NumberRange, Page, Person, PortableTextBlock, PortableTextBlockImageWithAlt, ProgramPageMyth, ProgramPageProvider, Schedule, SelfCheck, SelfCheckQuestion, SelfCheckResult, Seo, Source, Span, Statement, Topic} from '../types.ts'
+import type {AsamDesignation, Author, Block, CallToAction, Callout, Child, Citation, ClinicalReview, CodeRef, Component, ComponentTherapy, Credential, CrisisContact, CrisisHelp, CrisisResource, HoursBand, ImageAsset, ImageCrop, ImageHotspot, ImageWithAlt, InternalLink, LevelOfCare, Link, MarkDef, MarkDefCitation, NumberRange, OpeningHours, Page, Person, PortableTextBlock, PortableTextBlockImageWithAlt, PostalAddress, ProgramPageFaq, ProgramPageMyth, ProgramPageProvider, Schedule, SelfCheck, SelfCheckQuestion, SelfCheckResult, Seo, Source, Span, Statement, TherapyProgram, Topic, Translation} from '../types.ts'
 
 export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ object<Source>({
   _id: /* @__PURE__ */ z.string(),
@@ -39,7 +39,7 @@ export const personSchema: z.ZodMiniType<Person> = /* @__PURE__ */ object<Person
 })
 
 export const clinicalReviewSchema: z.ZodMiniType<ClinicalReview> = /* @__PURE__ */ object<ClinicalReview>({
-  status: /* @__PURE__ */ z.string(),
+  state: /* @__PURE__ */ z.string(),
   lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   reviewedBy: /* @__PURE__ */ z.nullable(personSchema),
@@ -47,7 +47,7 @@ export const clinicalReviewSchema: z.ZodMiniType<ClinicalReview> = /* @__PURE__ 
 
 export const authorSchema: z.ZodMiniType<Author> = /* @__PURE__ */ object<Author>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(["person","provider"]),
+  _type: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
@@ -90,6 +90,12 @@ export const seoSchema: z.ZodMiniType<Seo> = /* @__PURE__ */ object<Seo>({
   image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
 })
 
+export const translationSchema: z.ZodMiniType<Translation> = /* @__PURE__ */ object<Translation>({
+  language: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  state: /* @__PURE__ */ z.string(),
+})
+
 export const crisisContactSchema: z.ZodMiniType<CrisisContact> = /* @__PURE__ */ object<CrisisContact>({
   _key: /* @__PURE__ */ z.string(),
   channel: /* @__PURE__ */ z.string(),
@@ -118,6 +124,38 @@ export const asamDesignationSchema: z.ZodMiniType<AsamDesignation> = /* @__PURE_
 export const numberRangeSchema: z.ZodMiniType<NumberRange> = /* @__PURE__ */ object<NumberRange>({
   min: /* @__PURE__ */ z.number(),
   max: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+})
+
+export const hoursBandSchema: z.ZodMiniType<HoursBand> = /* @__PURE__ */ object<HoursBand>({
+  _key: /* @__PURE__ */ z.string(),
+  authority: /* @__PURE__ */ z.string(),
+  population: /* @__PURE__ */ z.string(),
+  appliesTo: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  hoursPerWeek: numberRangeSchema,
+})
+
+export const codeRefSchema: z.ZodMiniType<CodeRef> = /* @__PURE__ */ object<CodeRef>({
+  _key: /* @__PURE__ */ z.string(),
+  system: /* @__PURE__ */ z.string(),
+  code: /* @__PURE__ */ z.string(),
+  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  meaning: /* @__PURE__ */ z.string(),
+})
+
+export const levelOfCareSchema: z.ZodMiniType<LevelOfCare> = /* @__PURE__ */ object<LevelOfCare>({
+  _id: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  comparison: /* @__PURE__ */ z.string(),
+  setting: /* @__PURE__ */ z.string(),
+  asam: asamDesignationSchema,
+  hoursBands: /* @__PURE__ */ z.array(hoursBandSchema),
+  codes: /* @__PURE__ */ z.array(codeRefSchema),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+  review: clinicalReviewSchema,
 })
 
 export const statementSchema: z.ZodMiniType<Statement> = /* @__PURE__ */ object<Statement>({
@@ -203,7 +241,7 @@ export const markDefCitationSchema: z.ZodMiniType<MarkDefCitation> = /* @__PURE_
 
 export const pageSchema: z.ZodMiniType<Page> = /* @__PURE__ */ object<Page>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(["faq","guide","myth","programPage","therapy"]),
+  _type: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
 })
 
@@ -288,7 +326,7 @@ export const topicSchema: z.ZodMiniType<Topic> = /* @__PURE__ */ object<Topic>({
   slug: /* @__PURE__ */ z.string(),
 })
 
-export const faqSchema: z.ZodMiniType<Faq> = /* @__PURE__ */ object<Faq>({
+export const programPageFaqSchema: z.ZodMiniType<ProgramPageFaq> = /* @__PURE__ */ object<ProgramPageFaq>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["faq"]),
   _updatedAt: /* @__PURE__ */ z.string(),
@@ -299,8 +337,9 @@ export const faqSchema: z.ZodMiniType<Faq> = /* @__PURE__ */ object<Faq>({
   review: clinicalReviewSchema,
   author: /* @__PURE__ */ z.nullable(authorSchema),
   question: /* @__PURE__ */ z.string(),
+  shortAnswer: /* @__PURE__ */ z.string(),
+  audience: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
   answer: /* @__PURE__ */ z.array(portableTextBlockSchema),
-  answerText: /* @__PURE__ */ z.string(),
   topic: /* @__PURE__ */ z.nullable(topicSchema),
 })
 
@@ -315,5 +354,26 @@ export const programPageProviderSchema: z.ZodMiniType<ProgramPageProvider> = /* 
   _id: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
   telephone: /* @__PURE__ */ z.string(),
+})
+
+export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> = /* @__PURE__ */ object<TherapyProgram>({
+  _id: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+})
+
+export const postalAddressSchema: z.ZodMiniType<PostalAddress> = /* @__PURE__ */ object<PostalAddress>({
+  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressLocality: /* @__PURE__ */ z.string(),
+  addressRegion: /* @__PURE__ */ z.string(),
+  addressCountry: /* @__PURE__ */ z.string(),
+})
+
+export const openingHoursSchema: z.ZodMiniType<OpeningHours> = /* @__PURE__ */ object<OpeningHours>({
+  _key: /* @__PURE__ */ z.string(),
+  daysOfWeek: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  opens: /* @__PURE__ */ z.string(),
+  closes: /* @__PURE__ */ z.string(),
 })
 

@@ -2,13 +2,13 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {Therapy, TherapyProgram} from '../types.ts'
-import {authorSchema, citationSchema, clinicalReviewSchema, componentTherapySchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockSchema, seoSchema} from '../zod/shared.ts'
+import type {EvidenceStrength, Therapy} from '../types.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, componentTherapySchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockSchema, seoSchema, statementSchema, therapyProgramSchema, translationSchema} from '../zod/shared.ts'
 
-export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> = /* @__PURE__ */ object<TherapyProgram>({
-  _id: /* @__PURE__ */ z.string(),
-  title: /* @__PURE__ */ z.string(),
-  slug: /* @__PURE__ */ z.string(),
+export const evidenceStrengthSchema: z.ZodMiniType<EvidenceStrength> = /* @__PURE__ */ object<EvidenceStrength>({
+  rating: /* @__PURE__ */ z.string(),
+  note: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationSchema),
 })
 
 export const therapySchema: z.ZodMiniType<Therapy> = /* @__PURE__ */ object<Therapy>({
@@ -22,15 +22,19 @@ export const therapySchema: z.ZodMiniType<Therapy> = /* @__PURE__ */ object<Ther
   review: clinicalReviewSchema,
   author: /* @__PURE__ */ z.nullable(authorSchema),
   seo: /* @__PURE__ */ z.nullable(seoSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.string(),
   category: /* @__PURE__ */ z.string(),
-  format: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  modality: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
   schemaType: /* @__PURE__ */ z.string(),
   image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-  body: /* @__PURE__ */ z.array(portableTextBlockSchema),
+  whatToExpect: /* @__PURE__ */ z.array(portableTextBlockSchema),
+  whoItHelps: /* @__PURE__ */ z.array(statementSchema),
+  evidenceStrength: evidenceStrengthSchema,
   relatedTherapies: /* @__PURE__ */ z.array(componentTherapySchema),
   programs: /* @__PURE__ */ z.array(therapyProgramSchema),
 })

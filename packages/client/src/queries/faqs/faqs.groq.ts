@@ -1,16 +1,24 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
-import {faqFields} from '../fragments/faq.groq.ts'
-import {filterParam, languageParam} from '../params.ts'
+import {answerTextField, faqFields} from '../fragments/faq.groq.ts'
+import {afterParam, filterParam, languageParam} from '../params.ts'
 
-/** Questions and answers by topic; `topic` and `page` keep those of a topic or a program page, by its slug. */
+// Topics without a place in their list come last.
+const cursor = `coalesce(topic->orderRank, "~") + " " + question + " " + _id` as const
+
+/**
+ * Questions and answers by topic, 200 at a time; `topic` and `page` keep those of a topic or a program page, by its
+ * slug. The last item's `cursor` as `after` gives the next ones.
+ */
 export const faqsGroq = defineContentQuery({
   name: 'faqs',
   groq: defineQuery(`*[_type == "faq" && language == $language
   && ($topic == null || topic->slug.current == $topic)
   && ($page == null || _id in *[_type == "programPage" && slug.current == $page && language == $language].faqs[]._ref)
-] | order(topic->order asc, question asc)[0...200]{
-  ${faqFields}
+  && ($after == null || ${cursor} > $after)
+] | order(${cursor} asc)[0...200]{
+  ${faqFields}, ${answerTextField},
+  "cursor": ${cursor}
 }`),
-  params: {topic: filterParam, page: filterParam, language: languageParam},
+  params: {topic: filterParam, page: filterParam, after: afterParam, language: languageParam},
 })

@@ -1,2 +1,2 @@
 /** Who wrote a document: a person or the organization. */
-export const authorField = `"author": author->{_id, _type, name, url}` as const
+export const authorField = `author->{_id, _type, name, url}` as const

@@ -1,11 +1,10 @@
 import {evidenceFields} from './evidence.groq.ts'
-
-const therapyLinkFields = `_id, title, alternateName, "slug": slug.current, summary` as const
+import {linkFields} from './link.groq.ts'
 
 /** One part of a program, with the therapies that it offers and draws on. */
 export const componentFields = `
   _key, title, text, availability,
-  "therapy": therapy->{${therapyLinkFields}},
-  "includes": coalesce(includes[defined(@->)]->{${therapyLinkFields}}, []),
+  therapy->{${linkFields}},
+  "includes": coalesce(includes[defined(@->)]->{${linkFields}}, []),
   ${evidenceFields}
 ` as const

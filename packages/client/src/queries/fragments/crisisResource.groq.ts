@@ -6,5 +6,5 @@ export const crisisResourceFields = `
 
 /** The immediate help that every page about treatment offers, in the page's language. */
 export const crisisResourcesField = `
-  "crisisResources": *[_type == "crisisResource" && language == $language] | order(order asc)[0...20]{${crisisResourceFields}}
+  "crisisResources": *[_type == "crisisResource" && language == $language] | order(orderRank asc)[0...20]{${crisisResourceFields}}
 ` as const

@@ -1,11 +1,13 @@
 import {documentFields} from './page.groq.ts'
 import {portableTextFields} from './portableText.groq.ts'
 
-/** A question with its answer, and the answer's plain text. */
+/** A question with its answer, in short and in full. */
 export const faqFields = `
   ${documentFields},
-  question,
+  question, shortAnswer, audience,
   answer[]{${portableTextFields}},
-  "answerText": coalesce(pt::text(answer), ""),
-  "topic": topic->{_id, title, "slug": slug.current}
+  topic->{_id, title, "slug": slug.current}
 ` as const
+
+/** The full answer without its form: what search and structured data read. */
+export const answerTextField = `"answerText": coalesce(pt::text(answer), "")` as const

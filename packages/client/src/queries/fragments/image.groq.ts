@@ -3,7 +3,7 @@ export const imageFields = `
   alt, credit,
   hotspot{x, y, height, width},
   crop{top, bottom, left, right},
-  "asset": asset->{
+  asset->{
     _id, url, mimeType,
     "width": metadata.dimensions.width,
     "height": metadata.dimensions.height,

@@ -1,3 +1,4 @@
+import {codesField} from './code.groq.ts'
 import {evidenceFields} from './evidence.groq.ts'
 import {reviewField} from './review.groq.ts'
 
@@ -6,6 +7,6 @@ export const levelOfCareFields = `
   _id, title, alternateName, "slug": slug.current, summary, comparison, setting,
   asam{edition, level, name},
   "hoursBands": coalesce(hoursBands[]{_key, authority, population, appliesTo, hoursPerWeek{min, max}}, []),
-  "codes": coalesce(codes[]{_key, system, code, edition, meaning}, []),
+  ${codesField},
   ${evidenceFields}, ${reviewField}
 ` as const

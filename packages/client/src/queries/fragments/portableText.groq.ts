@@ -1,6 +1,7 @@
 import {crisisResourceFields} from './crisisResource.groq.ts'
 import {imageFields} from './image.groq.ts'
 import {sourceFields} from './source.groq.ts'
+import {targetFields} from './target.groq.ts'
 
 /** The blocks of rich text, with what their links, citations and embeds refer to. */
 export const portableTextFields = `
@@ -11,8 +12,8 @@ export const portableTextFields = `
     "markDefs": coalesce(markDefs[]{
       _key, _type,
       _type == "link" => {href},
-      _type == "internalLink" => {"page": reference->{_id, _type, "slug": slug.current}},
-      _type == "citation" => {locator, "source": source->{${sourceFields}}}
+      _type == "internalLink" => {"page": reference->{${targetFields}}},
+      _type == "citation" => {locator, source->{${sourceFields}}}
     }, [])
   },
   _type == "imageWithAlt" => {${imageFields}},

@@ -1,4 +1,7 @@
+/** How to reach the provider. */
+export const providerContactFields = `_id, name, telephone` as const
+
 /** Whom a page invites to call. */
 export const providerContactField = `
-  "provider": *[_type == "provider" && language == $language] | order(_id asc)[0]{_id, name, telephone}
+  "provider": *[_type == "provider" && language == $language] | order(_id asc)[0]{${providerContactFields}}
 ` as const

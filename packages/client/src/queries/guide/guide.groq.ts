@@ -3,10 +3,11 @@ import {defineContentQuery} from '../defineContentQuery.ts'
 import {callToActionField} from '../fragments/callToAction.groq.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {mythFields} from '../fragments/myth.groq.ts'
-import {pageFields} from '../fragments/page.groq.ts'
+import {documentFields, toPageFields} from '../fragments/page.groq.ts'
 import {portableTextFields} from '../fragments/portableText.groq.ts'
 import {programSectionFields} from '../fragments/programSection.groq.ts'
 import {providerContactField} from '../fragments/provider.groq.ts'
+import {seoField} from '../fragments/seo.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
 /**
@@ -16,7 +17,7 @@ import {languageParam, slugParam} from '../params.ts'
 export const guideGroq = defineContentQuery({
   name: 'guide',
   groq: defineQuery(`*[_type == "guide" && slug.current == $slug && language == $language][0]{
-  ${pageFields},
+  ${documentFields}, ${seoField}, ${toPageFields('guide')},
   title, summary,
   image{${imageFields}},
   opening[]{${portableTextFields}},
@@ -24,10 +25,10 @@ export const guideGroq = defineContentQuery({
     _key, heading, anchor,
     body[]{
       ${portableTextFields},
-      _type == "mythEmbed" => {"myth": myth->{${mythFields}}},
+      _type == "mythEmbed" => {myth->{${mythFields}}},
       _type == "programSection" => {
         section,
-        "program": program->{_id, title, "slug": slug.current, ${programSectionFields}}
+        program->{_id, title, "slug": slug.current, ${programSectionFields}}
       }
     }
   },

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {imageFields} from '../fragments/image.groq.ts'
+import {reviewStateField} from '../fragments/review.groq.ts'
 import {languageParam} from '../params.ts'
 
 /** Every guide, by title. */
@@ -10,7 +11,7 @@ export const guidesGroq = defineContentQuery({
   _id, _type, language, title, summary,
   "slug": slug.current,
   image{${imageFields}},
-  "reviewStatus": review.status
+  ${reviewStateField}
 }`),
   params: {language: languageParam},
 })

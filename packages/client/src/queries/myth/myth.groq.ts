@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
-import {crisisResourcesField} from '../fragments/crisisResource.groq.ts'
 import {mythFields} from '../fragments/myth.groq.ts'
+import {toPageFields} from '../fragments/page.groq.ts'
 import {seoField} from '../fragments/seo.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
@@ -9,7 +9,7 @@ import {languageParam, slugParam} from '../params.ts'
 export const mythGroq = defineContentQuery({
   name: 'myth',
   groq: defineQuery(`*[_type == "myth" && slug.current == $slug && language == $language][0]{
-  ${mythFields}, ${seoField}, ${crisisResourcesField}
+  ${mythFields}, ${seoField}, ${toPageFields('myth')}
 }`),
   params: {slug: slugParam, language: languageParam},
 })

@@ -19,11 +19,31 @@ test('comes with its sources, without those that are gone', async () => {
   })
 })
 
-test('says where it stands with clinical review', async () => {
-  const review = {_type: 'clinicalReview', status: 'awaitingReview'}
-  expect(await answer(mythQuery, [{...myth, review}], {slug: 'jobs'})).toMatchObject({
-    review: {status: 'awaitingReview', reviewedBy: null, lastReviewed: null},
+const day = {past: '2020-01-01', future: '2999-01-01'}
+const reviewed = {lastReviewed: day.past, reviewedHash: 'a', reviewedBy: toReference('clinician')}
+
+test.each([
+  ['never', {nextReviewDue: day.future}],
+  ['never', undefined],
+  ['current', {...reviewed, nextReviewDue: day.future}],
+  ['changed', {...reviewed, reviewedHash: 'b', nextReviewDue: day.past}],
+  ['overdue', {...reviewed, nextReviewDue: day.past}],
+])('says where it stands with clinical review: %s', async (state, review) => {
+  const clinician = {_id: 'clinician', _type: 'person', name: 'A clinician'}
+  const dataset = [{...myth, contentHash: 'a', review}, clinician]
+  expect(await answer(mythQuery, dataset, {slug: 'jobs'})).toMatchObject({
+    review: {
+      state,
+      lastReviewed: review && 'lastReviewed' in review ? day.past : null,
+      nextReviewDue: review?.nextReviewDue ?? null,
+      reviewedBy: review && 'reviewedBy' in review ? {name: 'A clinician', credentials: []} : null,
+    },
   })
+})
+
+test('its review tells the known states, and stays open for others', () => {
+  type State = 'never' | 'current' | 'changed' | 'overdue' | (string & {})
+  expectTypeOf<Myth['review']['state']>().toEqualTypeOf<State>()
 })
 
 test('its type is a myth or null', () => {

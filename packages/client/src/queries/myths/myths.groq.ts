@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {reviewStateField} from '../fragments/review.groq.ts'
 import {filterParam, languageParam} from '../params.ts'
 
 /** Myths by their fact; `page` keeps those of a program page, by its slug. */
@@ -10,7 +11,7 @@ export const mythsGroq = defineContentQuery({
 ] | order(fact asc)[0...200]{
   _id, _type, language, fact, myth, whyItMisleads,
   "slug": slug.current,
-  "reviewStatus": review.status
+  ${reviewStateField}
 }`),
   params: {page: filterParam, language: languageParam},
 })

@@ -17,7 +17,10 @@ test('lists myths by their fact, or those of a program page', async () => {
       myths: [toReference('b')],
     },
   ]
-  expect(await answer(mythsQuery, dataset, {})).toMatchObject([{_id: 'a'}, {_id: 'b'}])
+  expect(await answer(mythsQuery, dataset, {})).toMatchObject([
+    {_id: 'a', reviewState: 'never'},
+    {_id: 'b'},
+  ])
   expect(await answer(mythsQuery, dataset, {page: 'iop'})).toMatchObject([{_id: 'b'}])
 })
 

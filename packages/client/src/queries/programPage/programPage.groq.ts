@@ -1,31 +1,42 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {callToActionField} from '../fragments/callToAction.groq.ts'
+import {codesField} from '../fragments/code.groq.ts'
 import {componentFields} from '../fragments/component.groq.ts'
+import {evidenceFields} from '../fragments/evidence.groq.ts'
 import {faqFields} from '../fragments/faq.groq.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {levelOfCareFields} from '../fragments/levelOfCare.groq.ts'
+import {linkFields} from '../fragments/link.groq.ts'
 import {mythFields} from '../fragments/myth.groq.ts'
-import {pageFields} from '../fragments/page.groq.ts'
+import {documentFields, toPageFields} from '../fragments/page.groq.ts'
 import {providerContactField} from '../fragments/provider.groq.ts'
 import {scheduleFields} from '../fragments/schedule.groq.ts'
 import {selfCheckFields} from '../fragments/selfCheck.groq.ts'
+import {seoField} from '../fragments/seo.groq.ts'
 import {statementFields} from '../fragments/statement.groq.ts'
+import {typicalWeekField} from '../fragments/typicalWeek.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
 /** All that a program page shows, by its slug. */
 export const programPageGroq = defineContentQuery({
   name: 'programPage',
   groq: defineQuery(`*[_type == "programPage" && slug.current == $slug && language == $language][0]{
-  ${pageFields},
+  ${documentFields}, ${seoField}, ${toPageFields('programPage')},
   title, alternateName, summary, focus,
   image{${imageFields}},
-  "levelOfCare": levelOfCare->{${levelOfCareFields}},
+  levelOfCare->{${levelOfCareFields}},
+  levelAbove->{${linkFields}},
+  levelBelow->{${linkFields}},
   whatItIs[]{${statementFields}},
   whoBenefits[]{${statementFields}},
-  "conditions": coalesce(conditions[defined(@->)]->{_id, title, alternateName, "slug": slug.current, summary, category}, []),
+  "populations": coalesce(populations, []),
+  "conditions": coalesce(conditions[defined(@->)]->{${linkFields}, category}, []),
   components[]{${componentFields}},
   schedule{${scheduleFields}},
+  ${typicalWeekField},
+  "deliveryModes": coalesce(deliveryModes, []),
+  admissionSteps[]{${statementFields}},
   whatParticipantsDo[]{${statementFields}},
   benefits[]{${statementFields}},
   selfCheck{${selfCheckFields}},
@@ -33,6 +44,8 @@ export const programPageGroq = defineContentQuery({
   choosingCriteria[]{${statementFields}},
   "faqs": coalesce(faqs[defined(@->)]->{${faqFields}}, []),
   "comparedLevels": coalesce(comparedLevels[defined(@->)]->{${levelOfCareFields}}, []),
+  "paymentOptions": coalesce(paymentOptions[]{_key, method, text, ${evidenceFields}}, []),
+  ${codesField},
   ${callToActionField},
   ${providerContactField}
 }`),

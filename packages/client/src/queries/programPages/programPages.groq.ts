@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {imageFields} from '../fragments/image.groq.ts'
+import {reviewStateField} from '../fragments/review.groq.ts'
 import {languageParam} from '../params.ts'
 
 /** Every program page, by title. */
@@ -10,9 +11,11 @@ export const programPagesGroq = defineContentQuery({
   _id, _type, language, title, alternateName, summary, focus,
   "slug": slug.current,
   image{${imageFields}},
-  "levelOfCare": levelOfCare->{_id, title, asam{edition, level, name}},
+  levelOfCare->{_id, title, asam{edition, level, name}},
   schedule{hoursPerWeek{min, max}, lengthInWeeks{min, max}},
-  "reviewStatus": review.status
+  "populations": coalesce(populations, []),
+  "deliveryModes": coalesce(deliveryModes, []),
+  ${reviewStateField}
 }`),
   params: {language: languageParam},
 })

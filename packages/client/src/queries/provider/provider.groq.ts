@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {addressField} from '../fragments/address.groq.ts'
 import {callToActionField} from '../fragments/callToAction.groq.ts'
 import {crisisResourcesField} from '../fragments/crisisResource.groq.ts'
 import {evidenceFields} from '../fragments/evidence.groq.ts'
@@ -14,7 +15,7 @@ export const providerGroq = defineContentQuery({
   groq: defineQuery(`*[_type == "provider" && language == $language] | order(_id asc)[0]{
   _id, _type, _updatedAt, language, name, description, telephone, url,
   image{${imageFields}},
-  address{streetAddress, postalCode, addressLocality, addressRegion, addressCountry},
+  ${addressField},
   ${callToActionField}, ${evidenceFields}, ${reviewField}, ${seoField}, ${crisisResourcesField}
 }`),
   params: {language: languageParam},

@@ -1,16 +1,24 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
-import {languageParam} from '../params.ts'
+import {afterParam, languageParam} from '../params.ts'
 
-/** Every page that a site can build, with what a sitemap says of it. */
+const cursor = `_type + "/" + slug.current + "/" + _id` as const
+
+/**
+ * Every document that a site can make a page of, 1000 at a time, with what a sitemap says of it. The last item's
+ * `cursor` as `after` gives the next ones.
+ */
 export const routesGroq = defineContentQuery({
   name: 'routes',
-  groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq"] && language == $language
-  && defined(slug.current) && slug.current != ""] | order(_type asc, slug.current asc)[0...5000]{
+  groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq", "location", "glossaryTerm", "condition"]
+  && language == $language && defined(slug.current) && slug.current != ""
+  && ($after == null || ${cursor} > $after)
+] | order(${cursor} asc)[0...1000]{
   _id, _type, _updatedAt, language,
   "slug": slug.current,
-  "title": coalesce(title, fact, question),
-  "noIndex": coalesce(seo.noIndex, false)
+  "title": coalesce(title, fact, question, term, name),
+  "noIndex": coalesce(seo.noIndex, false),
+  "cursor": ${cursor}
 }`),
-  params: {language: languageParam},
+  params: {after: afterParam, language: languageParam},
 })

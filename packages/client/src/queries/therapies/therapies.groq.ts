@@ -1,19 +1,28 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {imageFields} from '../fragments/image.groq.ts'
-import {filterParam, languageParam} from '../params.ts'
+import {reviewStateField} from '../fragments/review.groq.ts'
+import {afterParam, filterParam, languageParam} from '../params.ts'
 
-/** Therapies by title; `page` keeps those that a program page names, by its slug. */
+const cursor = `title + " " + _id` as const
+
+/**
+ * Therapies by title, 200 at a time; `page` keeps those that a program page names, by its slug. The last item's
+ * `cursor` as `after` gives the next ones.
+ */
 export const therapiesGroq = defineContentQuery({
   name: 'therapies',
   groq: defineQuery(`*[_type == "therapy" && language == $language
   && ($page == null || _id in *[_type == "programPage" && slug.current == $page && language == $language].components[].therapy._ref
     || _id in *[_type == "programPage" && slug.current == $page && language == $language].components[].includes[]._ref)
-] | order(title asc)[0...200]{
-  _id, _type, language, title, alternateName, summary, category, format, schemaType,
+  && ($after == null || ${cursor} > $after)
+] | order(${cursor} asc)[0...200]{
+  _id, _type, language, title, alternateName, summary, category, modality, schemaType,
+  "evidenceRating": evidenceStrength.rating,
   "slug": slug.current,
   image{${imageFields}},
-  "reviewStatus": review.status
+  ${reviewStateField},
+  "cursor": ${cursor}
 }`),
-  params: {page: filterParam, language: languageParam},
+  params: {page: filterParam, after: afterParam, language: languageParam},
 })

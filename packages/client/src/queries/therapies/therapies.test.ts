@@ -2,6 +2,7 @@ import {expect, expectTypeOf, test} from 'vitest'
 import type {TherapySummary} from '../../generated/types.ts'
 import type {ResultOf} from '../ResultOf.ts'
 import {answer, toReference, toSlug} from '../../testing/answer.ts'
+import {readAll} from '../../testing/readAll.ts'
 import {therapiesQuery} from '../index.ts'
 
 test('lists therapies by title, or those that a program page offers or draws on', async () => {
@@ -26,6 +27,15 @@ test('lists therapies by title, or those that a program page offers or draws on'
   expect(await answer(therapiesQuery, dataset, {})).toMatchObject(all)
   expect(await answer(therapiesQuery, dataset, {page: 'iop'})).toMatchObject(all.slice(0, 2))
   expect(await answer(therapiesQuery, dataset, {page: 'other'})).toEqual([])
+})
+
+test('gives 200 at a time, also where titles are alike', async () => {
+  const many = Array.from({length: 201}, (_, index) => {
+    return {_id: `${index}`, _type: 'therapy', language: 'en', title: 'Therapy'}
+  })
+  const pages = await readAll(therapiesQuery, many)
+  expect(pages.map((page) => page.length)).toEqual([200, 1])
+  expect(new Set(pages.flat()).size).toBe(201)
 })
 
 test('its type is a list of summaries', () => {

@@ -1,22 +1,27 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {citationsField} from '../fragments/evidence.groq.ts'
 import {imageFields} from '../fragments/image.groq.ts'
-import {pageFields} from '../fragments/page.groq.ts'
+import {linkFields} from '../fragments/link.groq.ts'
+import {documentFields, toPageFields} from '../fragments/page.groq.ts'
 import {portableTextFields} from '../fragments/portableText.groq.ts'
+import {programsField} from '../fragments/programs.groq.ts'
+import {seoField} from '../fragments/seo.groq.ts'
+import {statementFields} from '../fragments/statement.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
 /** All that a therapy's page shows, by its slug, with the programs that offer it. */
 export const therapyGroq = defineContentQuery({
   name: 'therapy',
   groq: defineQuery(`*[_type == "therapy" && slug.current == $slug && language == $language][0]{
-  ${pageFields},
-  title, alternateName, summary, category, format, schemaType,
+  ${documentFields}, ${seoField}, ${toPageFields('therapy')},
+  title, alternateName, summary, category, modality, schemaType,
   image{${imageFields}},
-  body[]{${portableTextFields}},
-  "relatedTherapies": coalesce(relatedTherapies[defined(@->)]->{_id, title, alternateName, "slug": slug.current, summary}, []),
-  "programs": *[_type == "programPage" && language == $language && references(^._id)] | order(title asc)[0...20]{
-    _id, title, "slug": slug.current
-  }
+  whatToExpect[]{${portableTextFields}},
+  whoItHelps[]{${statementFields}},
+  evidenceStrength{rating, note, ${citationsField}},
+  "relatedTherapies": coalesce(relatedTherapies[defined(@->)]->{${linkFields}}, []),
+  ${programsField}
 }`),
   params: {slug: slugParam, language: languageParam},
 })

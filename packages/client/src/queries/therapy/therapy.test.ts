@@ -30,9 +30,9 @@ test('resolves the links and citations of its text, null where their target is g
     {_key: 'c', _type: 'citation', locator: 'page 2', source: toReference('gone')},
   ]
   const children = [{_key: 's', _type: 'span', marks: ['i'], text: 'Words'}]
-  const body = [{_key: 'b', _type: 'block', style: 'normal', markDefs, children}]
-  expect(await answer(therapyQuery, [{...therapy, body}], {slug: 'cbt'})).toMatchObject({
-    body: [
+  const whatToExpect = [{_key: 'b', _type: 'block', style: 'normal', markDefs, children}]
+  expect(await answer(therapyQuery, [{...therapy, whatToExpect}], {slug: 'cbt'})).toMatchObject({
+    whatToExpect: [
       {
         style: 'normal',
         children: [{text: 'Words', marks: ['i']}],
@@ -43,6 +43,26 @@ test('resolves the links and citations of its text, null where their target is g
         ],
       },
     ],
+  })
+})
+
+test('says whom it helps and how strong the evidence is, with sources', async () => {
+  const citations = [{_key: 'c', locator: 'page 2', source: toReference('study')}]
+  const document = {
+    ...therapy,
+    modality: ['group'],
+    whoItHelps: [{_key: 'w', title: 'Adults', text: 'Who worry.', evidence: 'generalGuidance'}],
+    evidenceStrength: {rating: 'high', note: 'For adults.', citations},
+  }
+  const study = {_id: 'study', _type: 'source', title: 'A study'}
+  expect(await answer(therapyQuery, [document, study], {slug: 'cbt'})).toMatchObject({
+    modality: ['group'],
+    whoItHelps: [{title: 'Adults', citations: []}],
+    evidenceStrength: {
+      rating: 'high',
+      note: 'For adults.',
+      citations: [{locator: 'page 2', source: {title: 'A study'}}],
+    },
   })
 })
 

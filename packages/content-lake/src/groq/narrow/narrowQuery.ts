@@ -1,5 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import type {DocumentView} from '../../documents/DocumentView.ts'
+import type {LakeDocument} from '../../documents/LakeDocument.ts'
+import type {OnLookup} from '../../syncTags/Lookup.ts'
 import {callNode} from '../syntax/callNode.ts'
 import {mapChildren} from '../syntax/mapChildren.ts'
 import type {Candidates} from './Candidates.ts'
@@ -9,19 +11,33 @@ import {selectCandidates} from './selectCandidates.ts'
 type FilterNode = Extract<ExprNode, {type: 'Filter'}>
 
 /**
- * The same query, with what the indexes can tell in the place of each filtered `*`. The filters stay: the indexes only
- * leave out what could not pass them. `isHidden` says whether the scope around the node is hidden.
+ * The same query, with what the indexes can tell in the place of each filtered `*`, and with word to `onLookup` of whatever it reads
+ * from the view. The filters stay: the indexes only leave out what could not pass them. `isHidden` says whether the scope around the
+ * node is hidden.
  */
-export function narrowQuery(node: ExprNode, view: DocumentView, isHidden = false): ExprNode {
+export function narrowQuery(
+  node: ExprNode,
+  view: DocumentView,
+  onLookup: OnLookup,
+  isHidden = false,
+): ExprNode {
   const narrow = (child: ExprNode, isChildHidden: boolean): ExprNode =>
-    narrowQuery(child, view, isChildHidden)
+    narrowQuery(child, view, onLookup, isChildHidden)
+  const readAll = (): readonly LakeDocument[] => {
+    onLookup({kind: 'all'})
+    return view.all
+  }
 
+  if (node.type === 'Everything') return callNode(readAll, [])
   const candidates = node.type === 'Filter' ? findSourceCandidates(node, isHidden) : undefined
   if (node.type === 'Filter' && candidates) {
     const keys = collectKeys(candidates).map((key) => narrow(key, isHidden))
     const source = callNode((...values) => {
       const rest = values.values()
-      return selectCandidates(candidates, () => rest.next().value, view) ?? view.all
+      const selection = selectCandidates(candidates, () => rest.next().value, view)
+      if (!selection) return readAll()
+      for (const lookup of selection.lookups) onLookup(lookup)
+      return selection.documents
     }, keys)
     return replaceSource(node, source, (condition) => narrow(condition, false))
   }

@@ -1,26 +1,36 @@
 import type {DocumentView} from '../../documents/DocumentView.ts'
 import type {LakeDocument} from '../../documents/LakeDocument.ts'
 import {parseDocumentId} from '../../documents/parseDocumentId.ts'
+import {intersectLookups} from '../../syncTags/intersectLookups.ts'
+import type {Lookup} from '../../syncTags/Lookup.ts'
 import type {Candidates} from './Candidates.ts'
 
+/** What indexes found for a filter. */
+export interface Selection {
+  /** Ascending by `_id`. */
+  readonly documents: readonly LakeDocument[]
+  /** What these documents, once the filter has seen them, depend on. */
+  readonly lookups: readonly Lookup[]
+}
+
 /**
- * The documents that candidates name, ascending by `_id`; undefined for all. `nextKey` answers the values of the
- * candidates' keys, one after the other.
+ * The documents that candidates name; undefined for all. `nextKey` answers the values of the candidates' keys, one after the
+ * other.
  */
 export function selectCandidates(
   candidates: Candidates,
   nextKey: () => unknown,
   view: DocumentView,
-): readonly LakeDocument[] | undefined {
+): Selection | undefined {
   switch (candidates.kind) {
     case 'all':
       return candidates.of
         .map((each) => selectCandidates(each, nextKey, view))
-        .reduce((a, b) => (a && b ? (b.length < a.length ? b : a) : (a ?? b)))
-    case 'any': {
-      const lists = candidates.of.map((each) => selectCandidates(each, nextKey, view))
-      return lists.reduce((a, b) => a && b && mergeLists([a, b]))
-    }
+        .reduce((a, b) => (a && b ? intersect(a, b) : (a ?? b)))
+    case 'any':
+      return candidates.of
+        .map((each) => selectCandidates(each, nextKey, view))
+        .reduce((a, b) => a && b && unite(a, b))
     case 'id':
     case 'type':
     case 'reference':
@@ -28,28 +38,60 @@ export function selectCandidates(
       const keys = candidates.keys.map(() => toTexts(nextKey()))
       const known = keys.every((texts) => texts !== undefined)
       if (!known) return undefined
-      const {kind} = candidates
-      return mergeLists([...new Set(keys.flat())].map((text) => lookUp(kind, text, view)))
+      const found = [...new Set(keys.flat())].map((text) => lookUp(candidates.kind, text, view))
+      return {
+        documents: mergeLists(found.map(({documents}) => documents)),
+        lookups: found.map(({lookup}) => lookup),
+      }
     }
   }
+}
+
+/**
+ * Reads the shorter list. The filter holds only for documents of both, so that it cannot come to hold for others while either
+ * stays as it is: which lookups to name is a matter of precision.
+ */
+function intersect(a: Selection, b: Selection): Selection {
+  return {
+    documents: b.documents.length < a.documents.length ? b.documents : a.documents,
+    lookups: intersectLookups(a.lookups, b.lookups),
+  }
+}
+
+function unite(a: Selection, b: Selection): Selection {
+  return {
+    documents: mergeLists([a.documents, b.documents]),
+    lookups: [...a.lookups, ...b.lookups],
+  }
+}
+
+interface Found {
+  readonly documents: readonly LakeDocument[]
+  readonly lookup: Lookup
 }
 
 function lookUp(
   kind: 'id' | 'type' | 'reference' | 'version',
   key: string,
   view: DocumentView,
-): readonly LakeDocument[] {
+): Found {
   switch (kind) {
     case 'id': {
       const document = view.get(key)
-      return document ? [document] : []
+      const lookup = {kind: 'document', id: key, type: document?._type} as const
+      return {documents: document ? [document] : [], lookup}
     }
     case 'type':
-      return view.ofType(key)
+      return {documents: view.ofType(key), lookup: {kind: 'type', type: key}}
     case 'reference':
-      return view.referencing(key)
-    case 'version':
-      return view.versions(parseDocumentId(key).publishedId)
+      return {
+        documents: view.referencing(key),
+        lookup: {kind: 'reference', id: key, type: undefined},
+      }
+    case 'version': {
+      const id = parseDocumentId(key).publishedId
+      return {documents: view.versions(id), lookup: {kind: 'document', id, type: undefined}}
+    }
   }
 }
 

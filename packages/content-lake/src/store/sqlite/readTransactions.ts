@@ -68,9 +68,13 @@ const lifecycleSequences = `SELECT sequence FROM (
   FROM revisions WHERE document_id IN (SELECT value FROM json_each(?))
 ) WHERE is_gone <> was_gone`
 
+const touchesPublic = `EXISTS (
+  SELECT 1 FROM revisions WHERE revisions.sequence = transactions.sequence AND instr(document_id, '.') = 0
+)`
+
 /** Every bound as SQL; a transaction id stands for its place in the log, and an unknown one for nothing. */
 function toCondition(range: TransactionRange): {where: string; values: SQLInputValue[]} {
-  const conditions: [string, SQLInputValue][] = []
+  const conditions: [sql: string, ...values: SQLInputValue[]][] = []
   const {fromSequence, fromTime, toTime, fromTransaction, toTransaction, documentIds} = range
   const sequenceOf = '(SELECT sequence FROM transactions WHERE id = ?)'
   if (fromSequence !== undefined) conditions.push(['sequence >= ?', fromSequence])
@@ -82,6 +86,7 @@ function toCondition(range: TransactionRange): {where: string; values: SQLInputV
     const touched = range.onlyLifecycle ? lifecycleSequences : touchedSequences
     conditions.push([`sequence IN (${touched})`, JSON.stringify(documentIds)])
   }
+  if (range.onlyPublic) conditions.push([touchesPublic])
   const where = conditions.map(([sql]) => sql).join(' AND ')
-  return {where: where && `WHERE ${where}`, values: conditions.map(([, value]) => value)}
+  return {where: where && `WHERE ${where}`, values: conditions.flatMap(([, ...values]) => values)}
 }

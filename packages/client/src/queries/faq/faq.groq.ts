@@ -1,0 +1,16 @@
+import {defineQuery} from 'groq'
+import {defineContentQuery} from '../defineContentQuery.ts'
+import {answerTextField, faqFields} from '../fragments/faq.groq.ts'
+import {toPageFields} from '../fragments/page.groq.ts'
+import {programsField} from '../fragments/programs.groq.ts'
+import {seoField} from '../fragments/seo.groq.ts'
+import {languageParam, slugParam} from '../params.ts'
+
+/** All that a question's page shows, by its slug, with the programs whose pages answer it too. */
+export const faqGroq = defineContentQuery({
+  name: 'faq',
+  groq: defineQuery(`*[_type == "faq" && slug.current == $slug && language == $language][0]{
+  ${faqFields}, ${answerTextField}, ${seoField}, ${toPageFields('faq')}, ${programsField}
+}`),
+  params: {slug: slugParam, language: languageParam},
+})

@@ -1,0 +1,2 @@
+/** What a link to a document shows. */
+export const linkFields = `_id, title, alternateName, "slug": slug.current, summary` as const

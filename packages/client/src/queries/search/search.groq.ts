@@ -1,0 +1,40 @@
+import {defineQuery} from 'groq'
+import {defineContentQuery} from '../defineContentQuery.ts'
+import {languageParam} from '../params.ts'
+
+const headline = `title, question, fact, term, name` as const
+const summary = `summary, shortAnswer, definition, whyItMisleads` as const
+
+const body = `
+  pt::text(answer), pt::text(explanation), pt::text(whatToExpect), pt::text(opening), pt::text(sections[].body[]),
+  array::join(array::compact(whatItIs[].text), " "), array::join(array::compact(whoBenefits[].text), " "),
+  array::join(array::compact(components[].text), " "), array::join(array::compact(whoItHelps[].text), " ")
+` as const
+
+// The last word may be unfinished.
+const pattern = `($text + "*")` as const
+
+const all = `[${headline}, alternateName, ${summary}, ${body}] match ${pattern}` as const
+
+/**
+ * Up to 20 pages that have every word of `text`, of which the last may be unfinished, the best first: words in a
+ * headline weigh more than those in a summary, and those more than all others. A single letter finds nothing.
+ */
+export const searchGroq = defineContentQuery({
+  name: 'search',
+  item: 'searchHit',
+  groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq", "location", "glossaryTerm", "condition"]
+  && language == $language && defined(slug.current) && length($text) > 1 && ${all}
+] | score(
+  boost([${headline}, alternateName] match ${pattern}, 4),
+  boost([${summary}] match ${pattern}, 2),
+  ${all}
+) | order(_score desc, _id asc)[0...20]{
+  _id, _type, language,
+  "slug": slug.current,
+  "title": coalesce(${headline}),
+  "excerpt": coalesce(${summary}),
+  "score": _score
+}`),
+  params: {text: {type: 'string'}, language: languageParam},
+})
