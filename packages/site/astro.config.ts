@@ -7,6 +7,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
   build: {format: 'directory', assets: 'assets', inlineStylesheets: 'never'},
+  server: {host: 'localhost', port: Number(process.env['SITE_PORT'] || 4321)},
   devToolbar: {enabled: false},
   // Inline scripts and styles would need exceptions in the content security policy; a server's files stand on their own.
   vite: {build: {assetsInlineLimit: 0}, ssr: {noExternal: ['minisearch']}},

@@ -83,6 +83,45 @@ test('without JavaScript every page says what it says, and the menu opens', asyn
   await context.close()
 })
 
+test('leads from a page to the same page in the other language, and home where there is none', async () => {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.url}/programs/intensive-outpatient-program/`)
+  const alternates = () =>
+    page
+      .locator('link[rel="alternate"][hreflang]')
+      .all()
+      .then((links) => Promise.all(links.map((link) => link.getAttribute('hreflang'))))
+  expect(await alternates()).toEqual(['en', 'es', 'x-default'])
+  await page.getByRole('link', {name: 'Español'}).click()
+  expect(await page.getByRole('heading', {level: 1}).innerText()).toContain('Programa')
+
+  await page.goto(`${site.url}/therapies/group-therapy/`)
+  expect(await alternates()).toEqual([])
+  await page.getByRole('link', {name: 'Español'}).click()
+  expect(new URL(page.url()).pathname).toBe('/es/')
+  await page.close()
+})
+
+test('a Spanish page shows no English words but those that are marked', async () => {
+  const page = await site.browser.newPage()
+  // Other Spanish pages show the copies of English documents that these tests add.
+  for (const path of [
+    'programs/programa-intensivo-ambulatorio',
+    'faqs',
+    'levels-of-care',
+    'provider',
+  ]) {
+    await page.goto(`${site.url}/es/${path}/`)
+    const text = await page.evaluate<string>(`{
+      for (const marked of document.querySelectorAll('[lang="en"]')) marked.remove()
+      document.body.textContent
+    }`)
+    const own = text.replace(/https?:\S+|The ASAM Criteria/g, '')
+    expect.soft(/\b(the|and|with|you|your|of)\b/i.exec(own)?.[0], path).toBeUndefined()
+  }
+  await page.close()
+})
+
 describe('the self-check', () => {
   test.each([
     ['en', [true, true, true, true], 'An IOP might fit you'],

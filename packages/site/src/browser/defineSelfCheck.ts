@@ -12,7 +12,12 @@ export function defineSelfCheck(): void {
   if (!customElements.get('self-check')) customElements.define('self-check', SelfCheckElement)
 }
 
+let count = 0
+
 class SelfCheckElement extends HTMLElement {
+  /** A page may have more than one. */
+  readonly #questionId = `question-${(count += 1)}`
+
   connectedCallback() {
     const plain = this.querySelector<HTMLElement>('[data-plain]')
     const steps = this.querySelector<HTMLElement>('[data-steps]')
@@ -55,10 +60,14 @@ class SelfCheckElement extends HTMLElement {
         })
         return [
           createElement('p', {class: 'kicker'}, progress?.dataset['progress'] ?? ''),
-          createElement('p', {class: 'question', id: 'question', tabindex: '-1'}, view.question),
+          createElement(
+            'p',
+            {class: 'question', id: this.#questionId, tabindex: '-1'},
+            view.question,
+          ),
           createElement(
             'div',
-            {class: 'actions', role: 'group', 'aria-labelledby': 'question'},
+            {class: 'actions', role: 'group', 'aria-labelledby': this.#questionId},
             ...answers,
             button('back', 'button quiet', {type: 'back'}),
           ),

@@ -6,7 +6,8 @@ import {toPath, toSitePath} from './toPath.ts'
 export interface MenuEntry {
   readonly label: string
   readonly path: string
-  readonly isCurrent: boolean
+  /** For `aria-current`: `page` on the page itself, `true` on the pages below it. */
+  readonly current: 'page' | 'true' | null
 }
 
 /** The entries of a menu as links; those that lead nowhere are left out. */
@@ -17,11 +18,18 @@ export function toMenu(
 ): readonly MenuEntry[] {
   return items.flatMap(({label, path, page}) => {
     const target = page ? toPath(page, language) : path && toAddress(path, language)
-    return label && target ? [{label, path: target, isCurrent: isSame(target, currentPath)}] : []
+    return label && target
+      ? [{label, path: target, current: toCurrent(target, currentPath, language)}]
+      : []
   })
 }
 
 const toAddress = (path: string, language: Language) =>
   /^https?:/.test(path) ? path : toSitePath(path, language)
 
-const isSame = (one: string, other: string) => one.replace(/\/$/, '') === other.replace(/\/$/, '')
+function toCurrent(target: string, currentPath: string, language: Language): MenuEntry['current'] {
+  const current = currentPath.endsWith('/') ? currentPath : `${currentPath}/`
+  if (target === current) return 'page'
+  const isHome = target === toSitePath('/', language)
+  return !isHome && current.startsWith(target) ? 'true' : null
+}
