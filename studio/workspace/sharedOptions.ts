@@ -6,6 +6,7 @@ import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
+import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
@@ -26,6 +27,7 @@ export function sharedOptions() {
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
       clinicalReview(),
       contentHealthTool(),
+      imageUploads(),
       newQuestion(),
       pasting(),
       placeInList(),

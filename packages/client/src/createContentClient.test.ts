@@ -80,6 +80,21 @@ describe('the request', () => {
     expect(requests[0]?.headers['authorization']).toBe('Bearer secret')
     expect(requests[0]?.url.searchParams.get('perspective')).toBe('drafts')
   })
+
+  test('asks for another perspective where one fetch says so, and only then', async () => {
+    const content = createContentClient({...local, apiHost, token: 'secret'})
+    await content.fetch(programPageQuery, {slug: 'iop'}, {perspective: 'raw'})
+    await content.fetch(programPageQuery, {slug: 'iop'})
+    const perspectives = requests.map(({url}) => url.searchParams.get('perspective'))
+    expect(perspectives).toEqual(['raw', 'published'])
+  })
+
+  test('takes null for a filter that is left out', async () => {
+    answer.body = {result: []}
+    await createContentClient({...local, apiHost}).fetch(faqsQuery, {topic: null, page: 'iop'})
+    expect(requests[0]?.url.searchParams.get('$topic')).toBe('null')
+    expect(requests[0]?.url.searchParams.get('$page')).toBe('"iop"')
+  })
 })
 
 describe('the result', () => {

@@ -29,8 +29,8 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Opens a desk on a new data folder. */
-export async function openDesk(): Promise<Desk> {
+/** Opens a desk on a new data folder, with the demonstration content or with these documents. */
+export async function openDesk(documents: typeof demoDocuments = demoDocuments): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), 'iop-desk-'))
   const studioPort = await takeFreePort()
   const studioUrl = `http://localhost:${studioPort}`
@@ -49,7 +49,7 @@ export async function openDesk(): Promise<Desk> {
     perspective: 'raw',
     token,
   })
-  await seed(client)
+  await seed(client, documents)
   const browser = await openBrowser()
 
   return {
@@ -83,10 +83,9 @@ export async function openDesk(): Promise<Desk> {
   }
 }
 
-async function seed(client: SanityClient): Promise<void> {
+async function seed(client: SanityClient, documents: typeof demoDocuments): Promise<void> {
   const transaction = client.transaction()
-  for (const document of demoDocuments)
-    transaction.createOrReplace({...document, _id: document._id})
+  for (const document of documents) transaction.createOrReplace({...document, _id: document._id})
   await transaction.commit()
 }
 
