@@ -6,6 +6,9 @@ export default defineConfig({
     'queries/index': 'src/queries/index.ts',
     'generated/typegen': 'src/generated/typegen.ts',
     'generated/zod/index': 'src/generated/zod/index.ts',
+    'portableText/index': 'src/portableText/index.ts',
+    'image/index': 'src/image/index.ts',
+    'selfCheck/index': 'src/selfCheck/index.ts',
   },
   // One file a module, as in the sources, so that a bundler sees each query by itself.
   unbundle: true,
