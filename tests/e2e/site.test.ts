@@ -78,6 +78,19 @@ describe('the site, in a browser', () => {
     expect(await context.cookies()).toEqual([])
   })
 
+  test('nothing jumps while a page loads', async () => {
+    const shift = `new Promise((resolve) => {
+      let sum = 0
+      const add = (list) => list.getEntries().forEach(({value}) => (sum += value))
+      new PerformanceObserver(add).observe({type: 'layout-shift', buffered: true})
+      setTimeout(() => resolve(sum), 100)
+    })`
+    for (const path of ['/', '/programs/intensive-outpatient-program/', '/search/?q=therapy']) {
+      await page.goto(site.url + path)
+      expect.soft(await page.evaluate<number>(shift), path).toBeLessThan(0.01)
+    }
+  })
+
   test('says where a page stands with clinical review, and names a reviewer only while the review holds', async () => {
     const note = () => page.locator('main .review-note').innerText()
     await page.goto(`${site.url}/faqs/what-is-an-iop/`)

@@ -31,6 +31,7 @@ class SiteSearchElement extends HTMLElement {
 
   async #search(asked: string) {
     const query = asked.trim()
+    if (query && !this.dataset['state']) this.dataset['state'] = 'busy'
     try {
       this.#index ??= this.#load()
       const index = await this.#index
@@ -40,6 +41,7 @@ class SiteSearchElement extends HTMLElement {
     } catch {
       this.#index = undefined
       this.#say(this.dataset['failed'] ?? '')
+      this.dataset['state'] = 'failed'
     }
   }
 
@@ -68,6 +70,7 @@ class SiteSearchElement extends HTMLElement {
       .replace('{count}', String(results.length))
       .replace('{query}', () => query)
     this.#say(query ? text : '')
+    this.dataset['state'] = query ? (results.length > 0 ? 'found' : 'none') : ''
   }
 
   #say(text: string) {
