@@ -6,6 +6,9 @@ export default defineConfig({
     'queries/index': 'src/queries/index.ts',
     'generated/typegen': 'src/generated/typegen.ts',
     'generated/zod/index': 'src/generated/zod/index.ts',
+    'jsonLd/index': 'src/jsonLd/index.ts',
+    'metadata/index': 'src/metadata/index.ts',
+    'sitemap/index': 'src/sitemap/index.ts',
   },
   // One file a module, as in the sources, so that a bundler sees each query by itself.
   unbundle: true,
