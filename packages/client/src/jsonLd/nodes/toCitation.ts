@@ -15,18 +15,18 @@ import type {Scope} from '../Scope.ts'
 
 type Work = BookLeaf | CreativeWorkLeaf | ReportLeaf | ScholarlyArticleLeaf | WebPageLeaf
 
-const types: Readonly<Record<string, Work['@type']>> = {
-  book: 'Book',
-  governmentPublication: 'Report',
-  journalArticle: 'ScholarlyArticle',
-  webPage: 'WebPage',
-}
+const types = new Map<string, Work['@type']>([
+  ['book', 'Book'],
+  ['governmentPublication', 'Report'],
+  ['journalArticle', 'ScholarlyArticle'],
+  ['webPage', 'WebPage'],
+])
 
 /** A source as a work that a page cites. */
 export function toCitation(source: Source, {root}: Scope): Work & {'@id': string} {
   const {_id, title, doi, url, authors, publisher, isPartOf, yearPublished} = source
   return createNode<Work>(`${root}#source-${_id}`, {
-    '@type': types[source.sourceType] ?? 'CreativeWork',
+    '@type': types.get(source.sourceType) ?? 'CreativeWork',
     name: title,
     url: toWebUrl(url) ?? (doi ? toWebUrl(`https://doi.org/${doi}`) : null),
     identifier: doi
