@@ -9,6 +9,9 @@ export default defineConfig({
     'portableText/index': 'src/portableText/index.ts',
     'image/index': 'src/image/index.ts',
     'selfCheck/index': 'src/selfCheck/index.ts',
+    'jsonLd/index': 'src/jsonLd/index.ts',
+    'metadata/index': 'src/metadata/index.ts',
+    'sitemap/index': 'src/sitemap/index.ts',
   },
   // One file a module, as in the sources, so that a bundler sees each query by itself.
   unbundle: true,
