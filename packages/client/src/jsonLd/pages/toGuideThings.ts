@@ -16,7 +16,7 @@ export function toGuideThings(page: Guide, scope: Scope): PageThings {
     .flatMap((block) => (block._type === 'mythEmbed' && block.myth ? [block.myth] : []))
   const sections = page.sections.map(({anchor, heading}) =>
     // The name has a prefix, so that no heading takes that of another thing.
-    createNode<WebPageElementLeaf>(`${url}#section-${anchor}`, {
+    createNode<WebPageElementLeaf>(`${url}#section-${encodeURIComponent(anchor)}`, {
       '@type': 'WebPageElement',
       name: heading,
       url: `${url}#${encodeURIComponent(anchor)}`,
