@@ -102,6 +102,32 @@ describe('the site, in a browser', () => {
     expect(await note()).toBe('This page awaits clinical review.')
   })
 
+  test('tells search engines what a page is, and of a review only while it holds', async () => {
+    const read = async (path: string) => {
+      await page.goto(site.url + path)
+      const text = await page.locator('script[type="application/ld+json"]').textContent()
+      const graph: {'@graph': Record<string, unknown>[]} = JSON.parse(text ?? '')
+      return graph['@graph']
+    }
+    const typesOf = (nodes: Record<string, unknown>[]) => nodes.flatMap((node) => node['@type'])
+    const isReviewed = (nodes: Record<string, unknown>[]) =>
+      nodes.some((node) => 'lastReviewed' in node || 'reviewedBy' in node)
+
+    const program = await read('/programs/intensive-outpatient-program/')
+    expect(typesOf(program)).toEqual(
+      expect.arrayContaining([
+        'MedicalWebPage',
+        'BreadcrumbList',
+        'WebSite',
+        'MedicalOrganization',
+      ]),
+    )
+    expect(isReviewed(program)).toBe(false)
+    expect(typesOf(await read('/faqs/'))).toContain('FAQPage')
+    expect(isReviewed(await read('/faqs/what-is-an-iop/'))).toBe(true)
+    expect(isReviewed(await read('/faqs/how-long/'))).toBe(false)
+  })
+
   test('numbers its sources: a statement leads to its source with the place in it', async () => {
     await page.goto(`${site.url}/programs/intensive-outpatient-program/`)
     await page.getByRole('link', {name: /^Source 1, Substance Abuse Intensive/}).click()

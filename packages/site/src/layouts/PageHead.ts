@@ -1,4 +1,5 @@
 import type {ImageWithAltDraft, SeoDraft} from '@iop-content/client'
+import type {JsonLdGraph} from '@iop-content/client/json-ld'
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -14,5 +15,5 @@ export interface PageHead {
   /** `article` for what somebody wrote and dated. */
   readonly type?: 'article' | 'website' | undefined
   /** Data for search engines, as schema.org has it. */
-  readonly jsonLd?: object | undefined
+  readonly jsonLd?: JsonLdGraph | undefined
 }
