@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {addressedField} from '../plugins/addressedField/addressedField.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
@@ -25,6 +26,7 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      addressedField(),
       clinicalReview(),
       contentHealthTool(),
       imageUploads(),
