@@ -140,5 +140,5 @@ test('what the Studio hides in text for its overlays does not show', async () =>
     title: 'In short | A site',
     canonical: 'https://example.org/faq/what',
   })
-  expect(JSON.stringify(metadata)).not.toContain('\u200b')
+  expect(JSON.stringify(metadata)).not.toMatch(/\u200b|\u200c|\u200d|\ufeff/)
 })
