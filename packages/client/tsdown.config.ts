@@ -3,6 +3,7 @@ import {defineConfig} from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'live/index': 'src/live/index.ts',
     'queries/index': 'src/queries/index.ts',
     'generated/typegen': 'src/generated/typegen.ts',
     'generated/zod/index': 'src/generated/zod/index.ts',
