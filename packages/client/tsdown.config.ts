@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     'live/index': 'src/live/index.ts',
     'queries/index': 'src/queries/index.ts',
+    'snapshot/index': 'src/snapshot/index.ts',
+    'webhook/index': 'src/webhook/index.ts',
     'generated/typegen': 'src/generated/typegen.ts',
     'generated/zod/index': 'src/generated/zod/index.ts',
   },

@@ -70,7 +70,8 @@ test('a preview sees drafts as they are written', async () => {
   await demo.editor.create({...draft, fact: 'First'})
   await page.until((data) => data?.fact === 'First')
   await demo.editor.patch(draft._id).set({fact: 'Second'}).commit()
-  await page.until((data) => data?.fact === 'Second')
+  const {fact} = (await page.until((data) => data?.fact === 'Second')) ?? {}
+  expect(fact).toBe('Second')
   unsubscribe()
 })
 
