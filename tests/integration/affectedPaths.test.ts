@@ -19,7 +19,8 @@ async function readPages(documents: readonly object[]): Promise<ReadonlyMap<stri
     for (const route of await content.fetch(queries.routesQuery, {language})) {
       const query = queries[`${route._type}Query`]
       const params = {slug: route.slug, language}
-      pages.set(toPath(route), JSON.stringify(await content.fetch(query, params)))
+      const page: unknown = await content.fetch<typeof params, unknown, unknown>(query, params)
+      pages.set(toPath(route), JSON.stringify(page))
     }
   }
   return pages
