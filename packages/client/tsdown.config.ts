@@ -3,7 +3,10 @@ import {defineConfig} from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'live/index': 'src/live/index.ts',
     'queries/index': 'src/queries/index.ts',
+    'snapshot/index': 'src/snapshot/index.ts',
+    'webhook/index': 'src/webhook/index.ts',
     'generated/typegen': 'src/generated/typegen.ts',
     'generated/zod/index': 'src/generated/zod/index.ts',
     'portableText/index': 'src/portableText/index.ts',
