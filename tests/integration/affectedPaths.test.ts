@@ -1,3 +1,4 @@
+import type {ContentQuery} from '@iop-content/client'
 import * as queries from '@iop-content/client/queries'
 import {createSnapshotClient} from '@iop-content/client/snapshot'
 import {toAffectedPaths} from '@iop-content/client/webhook'
@@ -11,15 +12,33 @@ const demoDocuments = demo.map((document) => ({...document, _updatedAt: '2026-01
 const toPath = ({_type, language, slug}: PageAddress) => `/${language}/${_type}/${slug}`
 const languages = [...new Set(demoDocuments.map((document) => Object(document).language))]
 
+const pageQueries: Readonly<
+  Record<PageAddress['_type'], ContentQuery<PageParams, unknown, unknown>>
+> = {
+  condition: queries.conditionQuery,
+  faq: queries.faqQuery,
+  glossaryTerm: queries.glossaryTermQuery,
+  guide: queries.guideQuery,
+  location: queries.locationQuery,
+  myth: queries.mythQuery,
+  programPage: queries.programPageQuery,
+  therapy: queries.therapyQuery,
+}
+
+interface PageParams {
+  slug: string
+  language?: string | undefined
+}
+
 /** Every page as JSON, by its path. */
 async function readPages(documents: readonly object[]): Promise<ReadonlyMap<string, string>> {
   const content = createSnapshotClient(documents)
   const pages = new Map<string, string>()
   for (const language of languages.filter((tag) => typeof tag === 'string')) {
     for (const route of await content.fetch(queries.routesQuery, {language})) {
-      const query = queries[`${route._type}Query`]
+      const query = pageQueries[route._type]
       const params = {slug: route.slug, language}
-      const page: unknown = await content.fetch<typeof params, unknown, unknown>(query, params)
+      const page = await content.fetch(query, params)
       pages.set(toPath(route), JSON.stringify(page))
     }
   }
