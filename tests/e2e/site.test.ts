@@ -4,31 +4,14 @@ import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {watchPage, type PageWatch} from './browser/watchPage.ts'
 import {openSite, type OpenSite} from './site/openSite.ts'
+import {readGraph} from './site/readGraph.ts'
+import {recordReviews} from './site/recordReviews.ts'
 import {sitePages} from './site/sitePages.ts'
-
-const reviewed = 'faq-what-is-an-iop'
-const changed = 'faq-how-long'
 
 let site: OpenSite
 
 beforeAll(async () => {
-  site = await openSite(async (client) => {
-    const contentHash = await client.fetch<string>('*[_id == $id][0].contentHash', {id: reviewed})
-    const review = {
-      _type: 'clinicalReview',
-      reviewedBy: {_type: 'reference', _ref: 'person-reviewer'},
-      lastReviewed: '2026-01-31',
-      nextReviewDue: '2999-01-31',
-    }
-    await client
-      .patch(reviewed)
-      .set({review: {...review, reviewedHash: contentHash}})
-      .commit()
-    await client
-      .patch(changed)
-      .set({review: {...review, reviewedHash: 'of an older text'}})
-      .commit()
-  })
+  site = await openSite(recordReviews)
 })
 afterAll(() => site?.close())
 
@@ -105,27 +88,20 @@ describe('the site, in a browser', () => {
   test('tells search engines what a page is, and of a review only while it holds', async () => {
     const read = async (path: string) => {
       await page.goto(site.url + path)
-      const text = await page.locator('script[type="application/ld+json"]').textContent()
-      const graph: {'@graph': Record<string, unknown>[]} = JSON.parse(text ?? '')
-      return graph['@graph']
+      return readGraph(page)
     }
-    const typesOf = (nodes: Record<string, unknown>[]) => nodes.flatMap((node) => node['@type'])
-    const isReviewed = (nodes: Record<string, unknown>[]) =>
-      nodes.some((node) => 'lastReviewed' in node || 'reviewedBy' in node)
-
-    const program = await read('/programs/intensive-outpatient-program/')
-    expect(typesOf(program)).toEqual(
-      expect.arrayContaining([
+    expect(await read('/programs/intensive-outpatient-program/')).toEqual({
+      types: expect.arrayContaining([
         'MedicalWebPage',
         'BreadcrumbList',
         'WebSite',
         'MedicalOrganization',
       ]),
-    )
-    expect(isReviewed(program)).toBe(false)
-    expect(typesOf(await read('/faqs/'))).toContain('FAQPage')
-    expect(isReviewed(await read('/faqs/what-is-an-iop/'))).toBe(true)
-    expect(isReviewed(await read('/faqs/how-long/'))).toBe(false)
+      isReviewed: false,
+    })
+    expect((await read('/faqs/')).types).toContain('FAQPage')
+    expect(await read('/faqs/what-is-an-iop/')).toMatchObject({isReviewed: true})
+    expect(await read('/faqs/how-long/')).toMatchObject({isReviewed: false})
   })
 
   test('numbers its sources: a statement leads to its source with the place in it', async () => {
