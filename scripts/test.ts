@@ -1,5 +1,5 @@
 /** `pnpm test`: types, then unit, integration and browser tests. Arguments go to vitest. */
-import {startVitest} from 'vitest/node'
+import {parseCLI, startVitest} from 'vitest/node'
 import {checkTypes} from './check/checkTypes.ts'
 import {workspaceRoot} from './run/workspace.ts'
 import {CountingReporter} from './test/CountingReporter.ts'
@@ -11,7 +11,9 @@ if (types.exitCode !== 0) {
   process.exitCode = 1
 } else {
   console.log('✓ types')
-  const vitest = await startVitest('test', process.argv.slice(2), {
+  const {filter, options} = parseCLI(['vitest', 'run', ...process.argv.slice(2)])
+  const vitest = await startVitest('test', filter, {
+    ...options,
     run: true,
     watch: false,
     reporters: ['default', new CountingReporter()],

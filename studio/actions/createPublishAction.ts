@@ -28,7 +28,7 @@ export function createPublishAction(useOriginal: DocumentActionComponent): Docum
     if (!mayPublish) return {...original, dialog}
     return {
       ...original,
-      title: isRefused ? 'This cannot be published yet. Press to see why.' : '',
+      title: isRefused ? 'Not ready: press to see why.' : '',
       disabled: false,
       shortcut: 'Ctrl+Alt+P',
       onHandle: () => void tryToPublish(),

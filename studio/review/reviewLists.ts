@@ -59,7 +59,7 @@ export const reviewLists: readonly ReviewList[] = [
     title: 'Translation out of date',
     description: 'The original was published again after these were translated. Compare them.',
     condition:
-      'defined(translationOf.source->contentHash) && translationOf.sourceHash != translationOf.source->contentHash',
+      'defined(translationOf.source) && translationOf.sourceHash != translationOf.source->contentHash',
   },
 ]
 

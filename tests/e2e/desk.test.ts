@@ -1,3 +1,4 @@
+import {hashContent} from '@iop-content/schemas/review'
 import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {PageWatch} from './browser/watchPage.ts'
@@ -104,46 +105,48 @@ describe('the desk', () => {
   })
 
   test('the lists of Review and the badge follow the review of a document', async () => {
-    const due = (date: string) => ({
-      review: {_type: 'clinicalReview', status: 'reviewed', nextReviewDue: date},
-    })
+    /** Reviewed as it stands, and due on a day. */
+    const reviewed = async (nextReviewDue: string) => {
+      const contentHash = await hashContent((await desk.client.getDocument(costId)) ?? {})
+      const review = {lastReviewed: '2026-01-01', reviewedHash: contentHash, nextReviewDue}
+      await desk.client.patch(costId).set({contentHash, review}).commit()
+    }
     const inDays = (days: number) =>
       new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     const listed = () =>
       page.getByTestId('document-list-pane').getByRole('link', {name: costQuestion})
-    const badge = (label: string) => page.getByTestId('pane-footer').getByText(label).waitFor()
+    const badge = (label: string) =>
+      page.getByTestId('pane-footer').getByText(label, {exact: true}).waitFor()
 
     await goTo('/desk/review-overdue')
     await page.getByTestId('document-list-pane').getByText('No matching documents').waitFor()
-    await desk.client
-      .patch(costId)
-      .set(due(inDays(-2)))
-      .commit()
+    await reviewed(inDays(-2))
     await listed().click()
     await badge('Review overdue')
 
-    await desk.client
-      .patch(costId)
-      .set(due(inDays(30)))
-      .commit()
+    await reviewed(inDays(30))
     await badge('Reviewed')
     await expect.poll(() => listed().count(), {timeout: 30_000}).toBe(0)
 
     await goTo('/desk/review-due-soon')
     await listed().waitFor()
-    await goTo('/desk/review-awaiting;faq-how-long')
-    await badge('Awaits review')
+    await desk.client.patch(costId).set({contentHash: 'another'}).commit()
+    await goTo('/desk/review-changed')
+    await listed().waitFor()
+    await goTo('/desk/review-never;faq-how-long')
+    await badge('Never reviewed')
   })
 
   test('the health tool counts each list, follows a change, and leads to the list', async () => {
     await goTo('/health')
     const count = (id: string) => page.getByTestId(`count-${id}`).textContent({timeout: 30_000})
-    const overdue = Number(await count('review-overdue'))
-    await desk.client.patch(costId).set({'review.nextReviewDue': '2020-01-01'}).commit()
-    await expect.poll(() => count('review-overdue'), {timeout: 30_000}).toBe(String(overdue + 1))
-    const card = page.getByRole('region', {name: 'Review overdue'})
-    expect(await card.getByRole('listitem').allTextContents()).toContain('Question and answer: 1')
-    await card.getByRole('link', {name: 'Review overdue'}).press('Enter')
+    const changed = Number(await count('review-changed'))
+    await desk.client.patch('faq-how-long').set({'review.lastReviewed': '2020-01-01'}).commit()
+    await expect.poll(() => count('review-changed'), {timeout: 30_000}).toBe(String(changed + 1))
+    const card = page.getByRole('region', {name: 'Changed since review'})
+    expect(await card.getByRole('listitem').allTextContents()).toContain('Question and answer: 2')
+    await page.getByTestId('count-language-findings').waitFor()
+    await card.getByRole('link', {name: 'Changed since review'}).press('Enter')
     await page.getByTestId('document-list-pane').getByRole('link', {name: costQuestion}).waitFor()
   })
 

@@ -34,22 +34,32 @@ export const redirectLoopRule: DatasetRule = (documents) => {
   })
 }
 
+/** A redirect that was come to, and by which. */
+interface Way {
+  readonly step: Step
+  readonly before: Way | undefined
+}
+
+/** The addresses on a way, the first one first. */
+const toAddresses = (way: Way | undefined): readonly string[] => {
+  const addresses: string[] = []
+  for (let at = way; at; at = at.before) addresses.unshift(at.step.from)
+  return addresses
+}
+
 /** The addresses from a redirect back to itself, or undefined where the way ends elsewhere. */
 const toLoop = (
   start: Step,
   byAddress: ReadonlyMap<string, readonly Step[]>,
 ): readonly string[] | undefined => {
   const seen = new Set<string>()
-  const ways: {readonly step: Step; readonly addresses: readonly string[]}[] = [
-    {step: start, addresses: [start.from]},
-  ]
+  const ways: Way[] = [{step: start, before: undefined}]
   for (let way = ways.pop(); way; way = ways.pop()) {
     const {to} = way.step
     if (to === undefined || seen.has(to)) continue
-    const addresses = [...way.addresses, to]
-    if (to === start.from) return addresses
+    if (to === start.from) return [...toAddresses(way), to]
     seen.add(to)
-    ways.push(...(byAddress.get(to) ?? []).map((step) => ({step, addresses})))
+    for (const step of byAddress.get(to) ?? []) ways.push({step, before: way})
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import type {Refusal} from '../publish/findRefusal.ts'
 import {PublishRefused} from '../publish/PublishRefused.tsx'
 import {usePublishing} from '../publish/usePublishing.ts'
 import {RecordReview} from '../record/RecordReview.tsx'
+import {OnlyOnce, type Shower} from './OnlyOnce.tsx'
 
 type View = {readonly kind: 'record'} | {readonly kind: 'refused'; readonly refusal: Refusal}
 
@@ -20,6 +21,7 @@ export interface ReviewDialogs {
 /** The dialogs of one action. */
 export function useReviewDialogs(target: DocumentTarget): ReviewDialogs {
   const [view, setView] = useState<View>()
+  const [shower, setShower] = useState<Shower>()
   const {isBusy, publish} = usePublishing(target)
   const close = useCallback(() => setView(undefined), [])
   const openRecord = useCallback(() => setView({kind: 'record'}), [])
@@ -28,13 +30,15 @@ export function useReviewDialogs(target: DocumentTarget): ReviewDialogs {
     setView(refusal && {kind: 'refused', refusal})
   }, [publish])
 
-  const component =
-    view &&
-    (view.kind === 'record' ? (
-      <RecordReview target={target} onClose={close} onPublish={tryToPublish} />
-    ) : (
-      <PublishRefused refusal={view.refusal} onClose={close} onRecord={openRecord} />
-    ))
+  const component = view && (
+    <OnlyOnce shower={shower} setShower={setShower}>
+      {view.kind === 'record' ? (
+        <RecordReview target={target} onClose={close} onPublish={tryToPublish} />
+      ) : (
+        <PublishRefused refusal={view.refusal} onClose={close} onRecord={openRecord} />
+      )}
+    </OnlyOnce>
+  )
   return {
     dialog: component ? {type: 'custom', component} : null,
     isPublishing: isBusy,

@@ -1,4 +1,5 @@
-import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
+import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {Path} from '@sanity/types'
 import {useDocumentPane} from 'sanity/structure'
 import {ActionDialog} from '../dialogs/ActionDialog.tsx'
@@ -27,14 +28,18 @@ export function PublishRefused(props: {
     <ActionDialog
       header="This cannot be published yet"
       onClose={onClose}
-      footer={<Button text="Close" mode="bleed" onClick={onClose} />}
+      footer={
+        <Flex justify="flex-end">
+          <Button text="Close" mode="bleed" onClick={onClose} />
+        </Flex>
+      }
     >
       <Stack gap={5}>
         {errors.length > 0 && (
           <Stack gap={4}>
-            <Heading as="h3" size={1}>
+            <Text as="h3" weight="semibold">
               {errors.length === 1 ? 'One error to mend' : `${errors.length} errors to mend`}
-            </Heading>
+            </Text>
             <Stack as="ul" gap={2} margin={0} padding={0} style={{listStyle: 'none'}}>
               {errors.map(({path, message}) => (
                 <li key={JSON.stringify([path, message])}>
@@ -47,12 +52,17 @@ export function PublishRefused(props: {
                     tone="critical"
                     onClick={() => openField(path)}
                   >
-                    <Stack gap={3}>
-                      <Text size={1} weight="semibold">
-                        {toPathTitle(schemaType, value, path)}
+                    <Flex gap={3} align="center">
+                      <Stack gap={3} flex={1}>
+                        <Text size={1} weight="semibold">
+                          {toPathTitle(schemaType, value, path)}
+                        </Text>
+                        <Text size={1}>{message}</Text>
+                      </Stack>
+                      <Text size={1}>
+                        <ArrowRightIcon />
                       </Text>
-                      <Text size={1}>{message}</Text>
-                    </Stack>
+                    </Flex>
                   </Card>
                 </li>
               ))}

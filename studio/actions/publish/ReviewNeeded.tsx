@@ -1,6 +1,6 @@
 import {findReviewerFault, toReferenceId} from '@iop-content/schemas/review'
 import type {Path} from '@sanity/types'
-import {Button, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useCurrentUser} from 'sanity'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
 import {describeReview} from '../../review/describeReview.ts'
@@ -41,9 +41,9 @@ export function ReviewNeeded(props: {
       : []
   return (
     <Stack gap={4}>
-      <Heading as="h3" size={1}>
-        A clinical review
-      </Heading>
+      <Text as="h3" weight="semibold">
+        A clinical review to record
+      </Text>
       <Text size={1}>
         {describeReview(state, review, reviewerName)} Its risk is high, so it is published only with
         a current review of exactly what it says now.

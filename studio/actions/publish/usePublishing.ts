@@ -6,6 +6,7 @@ import {useLakeAccess} from '../useLakeAccess.ts'
 import type {Refusal} from './findRefusal.ts'
 import {publishDocument} from './publishDocument.ts'
 import {useUntilShown} from './useUntilShown.ts'
+import {whileDrawing} from './whileDrawing.ts'
 
 /** Publishing, with messages for how it ended. */
 export interface Publishing {
@@ -26,7 +27,7 @@ export function usePublishing(target: DocumentTarget): Publishing {
   const publish = useCallback(async () => {
     setBusy(true)
     const validate = (document: SanityDocument) =>
-      validateDocument({document, workspace, currentUser})
+      whileDrawing(() => validateDocument({document, workspace, currentUser}))
     try {
       const outcome = await publishDocument(lake, target, validate)
       switch (outcome.status) {

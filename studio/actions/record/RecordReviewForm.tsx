@@ -1,17 +1,16 @@
-import {resolveReviewState, reviewStateTitles, toNextReviewDue} from '@iop-content/schemas/review'
-import {Button, Card, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {toNextReviewDue} from '@iop-content/schemas/review'
+import {Button, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useRef, useState} from 'react'
-import {Preview, useSchema, type SanityDocument} from 'sanity'
-import {describeReview} from '../../review/describeReview.ts'
-import {parseReview} from '../../review/parseReview.ts'
+import type {SanityDocument} from 'sanity'
 import type {ReviewerStanding} from '../../review/resolveReviewer.ts'
 import {useContentHash} from '../../review/useContentHash.ts'
-import {usePersonName} from '../../review/usePersonName.ts'
 import {useToday} from '../../review/useToday.ts'
 import {ActionDialog} from '../dialogs/ActionDialog.tsx'
 import type {DocumentTarget} from '../DocumentTarget.ts'
 import {ChangedMeanwhile} from './ChangedMeanwhile.tsx'
+import {Fault} from './Fault.tsx'
 import {findDueFault} from './findDueFault.ts'
+import {ReviewedDocument} from './ReviewedDocument.tsx'
 import {useRecording} from './useRecording.ts'
 
 /** Asks a clinician to confirm what they read and until when it holds, and records it. */
@@ -24,7 +23,7 @@ export function RecordReviewForm(props: {
   readonly onPublish: () => Promise<void>
 }) {
   const {target, document, reviewer, onClose, onPublish} = props
-  const ids = {confirm: useId(), due: useId(), confirmFault: useId(), dueHelp: useId()}
+  const ids = {due: useId(), dueHelp: useId()}
   const today = useToday()
   const latestDue = toNextReviewDue(document['riskTier'], today)
   const hash = useContentHash(document)
@@ -39,6 +38,8 @@ export function RecordReviewForm(props: {
   const [wasChanged, setWasChanged] = useState(false)
   const isChanged = wasChanged || (readHash !== undefined && hash !== readHash)
   const dueFault = findDueFault(due, today, latestDue)
+  const confirmFault =
+    isAsked && !isConfirmed ? 'Confirm this first: the review says that you did.' : undefined
 
   const submit = async (andPublish: boolean) => {
     setAsked(true)
@@ -73,7 +74,7 @@ export function RecordReviewForm(props: {
       }
     >
       <Stack gap={5}>
-        {hash !== undefined && <Reviewed document={document} contentHash={hash} />}
+        {hash !== undefined && <ReviewedDocument document={document} contentHash={hash} />}
         <Text size={1}>
           You record it as <strong>{reviewer.name}</strong>, on what the form shows now.
         </Text>
@@ -91,9 +92,10 @@ export function RecordReviewForm(props: {
             aria-invalid={dueFault !== undefined}
             onChange={(event) => setDue(event.currentTarget.value)}
           />
-          <Text id={ids.dueHelp} size={1} muted={!dueFault} role={dueFault ? 'alert' : undefined}>
-            {dueFault ?? 'The risk of this document sets it. It may be earlier.'}
+          <Text id={ids.dueHelp} size={1} muted>
+            The risk of this document sets the latest day. It may be earlier.
           </Text>
+          <Fault text={dueFault} />
         </Stack>
         {isChanged ? (
           <ChangedMeanwhile
@@ -107,38 +109,17 @@ export function RecordReviewForm(props: {
           <Stack gap={3}>
             <Flex gap={3} align="center" as="label">
               <Checkbox
-                id={ids.confirm}
                 ref={confirmRef}
                 checked={isConfirmed}
-                aria-describedby={ids.confirmFault}
+                aria-invalid={confirmFault !== undefined}
                 onChange={(event) => setConfirmed(event.currentTarget.checked)}
               />
               <Text size={1}>I have read this document and its sources</Text>
             </Flex>
-            <Text id={ids.confirmFault} size={1} role="alert">
-              {isAsked && !isConfirmed && 'Confirm this first. A review says that you did.'}
-            </Text>
+            <Fault text={confirmFault} />
           </Stack>
         )}
       </Stack>
     </ActionDialog>
-  )
-}
-
-function Reviewed(props: {readonly document: SanityDocument; readonly contentHash: string}) {
-  const {document, contentHash} = props
-  const schemaType = useSchema().get(document._type)
-  const review = parseReview(document['review'])
-  const reviewerName = usePersonName(review.reviewerId)
-  const state = resolveReviewState(document['review'], contentHash, useToday())
-  return (
-    <Card padding={3} radius={2} border>
-      <Stack gap={4}>
-        {schemaType && <Preview schemaType={schemaType} value={document} layout="default" />}
-        <Text size={1} muted>
-          {reviewStateTitles[state]}. {describeReview(state, review, reviewerName)}
-        </Text>
-      </Stack>
-    </Card>
   )
 }

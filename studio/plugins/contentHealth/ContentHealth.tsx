@@ -33,12 +33,18 @@ export function ContentHealth() {
         <Stack gap={5} paddingY={4}>
           <Stack gap={4}>
             <Heading as="h1">Content health</Heading>
-            <Text muted>What waits for a reviewer now, drafts included.</Text>
+            <Text muted>What waits for reviewers and writers now, drafts included.</Text>
           </Stack>
           {health.status === 'loading' && <Waiting what="Counting documents" />}
           {health.status === 'failed' && <QueryFailed {...health} />}
           {health.status === 'ready' && (
-            <Grid gap={4} style={{gridTemplateColumns: 'repeat(auto-fill, minmax(16rem, 1fr))'}}>
+            <Grid
+              gap={4}
+              style={{
+                gridTemplateColumns: 'repeat(auto-fill, minmax(16rem, 1fr))',
+                alignItems: 'start',
+              }}
+            >
               {reviewLists.map((list) => (
                 <HealthCard key={list.id} {...list} types={health.data[list.id]} />
               ))}

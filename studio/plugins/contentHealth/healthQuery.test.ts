@@ -35,7 +35,7 @@ test('every list has the types of its documents', async () => {
     'review-due-soon': [],
     'review-overdue': ['myth'],
     'review-no-source': ['faq', 'faq'],
-    'translation-stale': ['faq'],
+    'translation-stale': ['faq', 'faq'],
   })
 })
 

@@ -1,6 +1,7 @@
 import {definePlugin} from 'sanity'
 import {confirmTranslationAction} from './confirmTranslationAction.ts'
 import {translateAction} from './translateAction.ts'
+import {reviewedTypes} from '../../review/reviewedTypes.ts'
 import {translatedTypes} from './translatedTypes.ts'
 import {translationBadge} from './translationBadge.ts'
 
@@ -13,6 +14,6 @@ export const translation = definePlugin({
         ? [...actions, confirmTranslationAction, translateAction]
         : actions,
     badges: (badges, {schemaType}) =>
-      translatedTypes.includes(schemaType) ? [...badges, translationBadge] : badges,
+      reviewedTypes.includes(schemaType) ? [...badges, translationBadge] : badges,
   },
 })

@@ -4,8 +4,8 @@
  */
 const translationState = `select(
   !defined(translationOf.source) => "original",
-  defined(translationOf.sourceHash) && translationOf.sourceHash == translationOf.source->contentHash => "current",
-  "stale"
+  translationOf.sourceHash != translationOf.source->contentHash => "stale",
+  "current"
 )` as const
 
 /**

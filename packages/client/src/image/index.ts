@@ -1,0 +1,5 @@
+export type {ContentImage} from './ContentImage.ts'
+export type {ImageOptions} from './ImageOptions.ts'
+export {toImageSources} from './toImageSources.ts'
+export type {ImageSources, ImageSourcesOptions} from './toImageSources.ts'
+export {toImageUrl} from './toImageUrl.ts'
