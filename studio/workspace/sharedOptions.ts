@@ -8,6 +8,7 @@ import {addressedField} from '../plugins/addressedField/addressedField.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
+import {namedTexts} from '../plugins/namedTexts/namedTexts.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
@@ -30,6 +31,7 @@ export function sharedOptions() {
       clinicalReview(),
       contentHealthTool(),
       imageUploads(),
+      namedTexts(),
       newQuestion(),
       pasting(),
       placeInList(),
