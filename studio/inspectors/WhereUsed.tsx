@@ -1,8 +1,9 @@
-import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {getPublishedId, Preview, useSchema, type DocumentInspectorProps} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {DocumentInspectorHeader} from 'sanity/structure'
 import {QueryFailed} from '../components/QueryFailed.tsx'
+import {Waiting} from '../components/Waiting.tsx'
 import {useLiveQuery} from '../components/useLiveQuery.ts'
 import {parseReferrers, type Referrer} from './parseReferrers.ts'
 import {referrersQuery} from './referrersQuery.ts'
@@ -25,7 +26,7 @@ export function WhereUsed({documentId, onClose}: DocumentInspectorProps) {
         onClose={onClose}
       />
       <Box flex={1} overflow="auto" padding={3}>
-        {referrers.status === 'loading' && <Spinner aria-label="Looking for documents" muted />}
+        {referrers.status === 'loading' && <Waiting what="Looking for documents" />}
         {referrers.status === 'failed' && <QueryFailed {...referrers} />}
         {referrers.status === 'ready' && <Referrers documents={referrers.data} />}
       </Box>

@@ -4,9 +4,11 @@ import {structureTool} from 'sanity/structure'
 import {StudioIcon} from '../components/StudioIcon.tsx'
 import {CountedInput} from '../inputs/CountedInput.tsx'
 import {whereUsedInspector} from '../inspectors/whereUsedInspector.ts'
+import {addressedField} from '../plugins/addressedField/addressedField.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
+import {namedTexts} from '../plugins/namedTexts/namedTexts.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
@@ -25,9 +27,11 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      addressedField(),
       clinicalReview(),
       contentHealthTool(),
       imageUploads(),
+      namedTexts(),
       newQuestion(),
       pasting(),
       placeInList(),

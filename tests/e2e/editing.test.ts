@@ -2,18 +2,10 @@ import type {BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {PageWatch} from './browser/watchPage.ts'
 import {openDesk, type Desk} from './desk/openDesk.ts'
+import {picture} from './desk/picture.ts'
 
 const faqId = 'faq-what-is-an-iop'
 const question = 'What is an IOP?'
-/** Four gray pixels. */
-const picture = {
-  name: 'gray.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADklEQVQI12PoAAMGCAUALK4GYWP1ieEAAAAASUVORK5CYII=',
-    'base64',
-  ),
-}
 
 describe("an editor's work", () => {
   let desk: Desk

@@ -18,6 +18,11 @@ describe('a list that is ordered by hand', {timeout: 180_000}, () => {
   })
   afterAll(() => desk?.close())
 
+  const goTo = async (path: string) => {
+    const left = page
+    page = await desk.openTab(context, path)
+    await left.close()
+  }
   const entries = () => page.locator('[data-rfd-draggable-id]')
   /** The order that readers get. */
   const published = () =>
@@ -96,7 +101,7 @@ describe('a list that is ordered by hand', {timeout: 180_000}, () => {
   })
 
   test('a new document comes last', async () => {
-    await page.goto(`${desk.studioUrl}/desk/topic`)
+    await goTo('/desk/topic')
     await page.getByTestId('action-intent-button').click()
     await page.getByTestId('field-title').getByRole('textbox').fill('Visitors')
     await expect.poll(async () => (await titles()).at(-1), soon).toBe('Visitors')
@@ -109,7 +114,7 @@ describe('a list that is ordered by hand', {timeout: 180_000}, () => {
         '*[_type == "levelOfCare"] | order(orderRank asc){_id, orderRank}',
       )
     const count = (await levels()).length
-    await page.goto(`${desk.studioUrl}/desk/levelOfCare`)
+    await goTo('/desk/levelOfCare')
     await expect.poll(() => entries().count(), soon).toBe(count)
     const second = await entries().nth(1).getAttribute('data-rfd-draggable-id')
     await entries().nth(1).focus()

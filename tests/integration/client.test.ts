@@ -1,4 +1,5 @@
 import {ContentHttpError, createContentClient, isContentValidationError} from '@iop-content/client'
+import type {ContentValidationError} from '@iop-content/client'
 import * as queries from '@iop-content/client/queries'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {serveDemo} from '../support/serveDemo.ts'
@@ -41,6 +42,31 @@ test('a published document that breaks the schema is named', async () => {
     received: 'number',
     documentId: 'broken',
   })
+})
+
+test('a broken document leaves the list, and a newer block is passed over; both are told', async () => {
+  const broken = {_id: 'broken', _type: 'myth', language: 'en', slug: {current: 'broken'}, fact: 7}
+  const [before] = await createContentClient(demo.config).fetch(queries.mythsQuery)
+  if (!before) throw new Error('The demonstration content has no myth.')
+  const video = {_type: 'video', _key: 'new', url: 'https://example.org'}
+  await demo.editor.create(broken)
+  await demo.editor.patch(before._id).append('explanation', [video]).commit()
+  const issues: ContentValidationError[] = []
+  const content = createContentClient({...demo.config, onIssue: (issue) => issues.push(issue)})
+  const myths = await content.fetch(queries.mythsQuery)
+  const page = await content.fetch(queries.mythQuery, {slug: before.slug})
+  await demo.editor.delete(broken._id)
+  await demo.editor.patch(before._id).unset(['explanation[_key=="new"]']).commit()
+  expect(myths.map(({_id}) => _id)).toContain(before._id)
+  expect(myths.map(({_id}) => _id)).not.toContain(broken._id)
+  expect(page?.explanation.at(-1)).toMatchObject({_type: 'video', _key: 'new'})
+  expect(issues).toMatchObject([
+    {query: 'myths', documentId: 'broken'},
+    {query: 'myth', documentId: before._id, received: '"video"'},
+  ])
+  const place = /^explanation\[\d+\]\._type$/
+  expect(issues[1]?.path).toMatch(place)
+  expect(issues[1]?.message).toContain('update @iop-content/client')
 })
 
 test('drafts with a token that the lake does not know are refused by the lake', async () => {

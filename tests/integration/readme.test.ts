@@ -20,6 +20,10 @@ const blocksOf = (text: string, language: string) =>
     ([, code]) => code ?? '',
   )
 
+/** The lines of an example as they stand in a file, so that the compiler checks them too. */
+const readExample = (name: string) =>
+  readFile(join(workspaceRoot, `tests/integration/examples/${name}.ts`), 'utf8')
+
 /** Runs TypeScript as a developer's file would run, in a package that has the client installed. */
 async function runTypeScript(code: string): Promise<{exitCode: number | null; output: string}> {
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-'], {
@@ -41,9 +45,6 @@ test('the example for developers prints the page and its questions', async () =>
 
   const [example] = blocksOf(await read('README.md'), 'ts')
   expect(example).toContain('http://localhost:4747')
-  // The same lines stand in a file, so that the compiler checks them too.
-  const file = join(workspaceRoot, 'tests/integration/examples/readme.ts')
-  expect(example).toBe(await readFile(file, 'utf8'))
   const {exitCode, output} = await runTypeScript(
     (example ?? '').replace('http://localhost:4747', lake.url),
   )
@@ -53,9 +54,30 @@ test('the example for developers prints the page and its questions', async () =>
   expect(output).toMatch(/\[\n? *["'].*cost.*\?/is)
   expect(exitCode).toBe(0)
 
+  const live = await runTypeScript(
+    (await readExample('live'))
+      .replace('http://localhost:4747', lake.url)
+      .replace('60_000', '1000'),
+  )
+  expect(live.output).toMatch(/^[1-9]\d* questions\n$/)
+
+  const exported = join(dataDir, 'content.ndjson')
+  expect(await runScript('content', ['export', exported], environment)).toMatchObject({exitCode: 0})
+  const snapshot = await runTypeScript(
+    (await readExample('snapshot')).replace('content.ndjson', exported),
+  )
+  expect(snapshot).toMatchObject({exitCode: 0, output: expect.stringMatching(/IOP|program/i)})
+
   await lake.stop()
   await rm(dataDir, {recursive: true})
 })
+
+test.each(['readme', 'live', 'webhook', 'snapshot'])(
+  'the example %s stands in README.md',
+  async (name) => {
+    expect(blocksOf(await read('README.md'), 'ts')).toContain(await readExample(name))
+  },
+)
 
 test.each(pages)('every command that %s names is a script of the root', async (page) => {
   const {scripts}: {scripts: Record<string, string>} = JSON.parse(await read('package.json'))

@@ -1,5 +1,10 @@
+import type {ContentValidationError} from './errors/ContentValidationError.ts'
+
 /** Which documents a client reads: published ones, drafts over them, or all as they are stored. */
 export type ContentPerspective = 'published' | 'drafts' | 'raw'
+
+/** Hears of content that is not as the schema says, and yet keeps no page from its readers. */
+export type OnIssue = (issue: ContentValidationError) => void
 
 /** The options of `createContentClient`. */
 export interface ContentClientConfig<Perspective extends ContentPerspective = ContentPerspective> {
@@ -19,4 +24,11 @@ export interface ContentClientConfig<Perspective extends ContentPerspective = Co
   readonly perspective?: Perspective | undefined
   /** Says that this token may be seen by everybody who opens the page. */
   readonly allowBrowserToken?: boolean | undefined
+  /**
+   * Hears of each item that a list comes without because it is broken, and of each block of an unknown type. Left
+   * out, the console warns of such items, once. Throw in it to have no list rather than a part of it.
+   */
+  readonly onIssue?: OnIssue | undefined
+  /** How often a request is sent again that brought no answer or found the lake overloaded; 5 unless said otherwise. */
+  readonly maxRetries?: number | undefined
 }

@@ -1,4 +1,5 @@
-import type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
+import type {SanityClient, SyncTag} from '@sanity/client'
+import type {ContentClientConfig, ContentPerspective, OnIssue} from './ContentClientConfig.ts'
 import {connect} from './connect.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
 import {loadRest} from './fetch/loadRest.ts'
@@ -10,6 +11,19 @@ export interface FetchOptions<Perspective extends ContentPerspective = ContentPe
   readonly perspective?: Perspective | undefined
   /** Ends the request; `fetch` then rejects with an `AbortError`. */
   readonly signal?: AbortSignal | undefined
+  /** Milliseconds in which the answer must come, retries and all; `fetch` then rejects with a `ContentNetworkError`. */
+  readonly timeout?: number | undefined
+  /** Hears of broken content instead of the client's own `onIssue`. */
+  readonly onIssue?: OnIssue | undefined
+  /** The `id` of a live event: the answer is then at least as new as the event. */
+  readonly lastLiveEventId?: string | undefined
+}
+
+/** A result, and what it was read from. */
+export interface TaggedResult<Result> {
+  readonly data: Result
+  /** A write that has one of these tags can put the result out of date. */
+  readonly syncTags: readonly SyncTag[]
 }
 
 /** The parameters, which may be left out where all have defaults, and the options. */
@@ -26,7 +40,8 @@ export type PerspectiveResult<Perspective, Result, DraftResult> = Perspective ex
 /** Reads content: typed, checked, one request a query. */
 export interface ContentClient<Perspective extends ContentPerspective = 'published'> {
   /**
-   * Runs a query and answers its checked result; null where there is no such page.
+   * Runs a query and answers its checked result; null where there is no such page. Broken items of a list are left
+   * out and go to `onIssue`. Who asks the same at the same time shares one request and its result: do not change it.
    *
    * Throws a `ContentParameterError` before a request, a `ContentNetworkError` or `ContentHttpError` where no
    * data came back, and a `ContentValidationError` where the data is not as the schema says.
@@ -45,6 +60,24 @@ export interface ContentClient<Perspective extends ContentPerspective = 'publish
   ): Promise<PerspectiveResult<Own, Result, DraftResult>>
 }
 
+/** Reads content from a Content Lake, and tells what a result was read from. */
+export interface ConnectedContentClient<
+  Perspective extends ContentPerspective = 'published',
+> extends ContentClient<Perspective> {
+  /** Like `fetch`, with the sync tags of the result for a cache. */
+  fetchWithTags<
+    Params extends object,
+    Result,
+    DraftResult,
+    const Own extends ContentPerspective = Perspective,
+  >(
+    query: ContentQuery<Params, Result, DraftResult>,
+    ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Own>>
+  ): Promise<TaggedResult<PerspectiveResult<Own, Result, DraftResult>>>
+  /** The client of `@sanity/client` below, for what this one does not do. */
+  readonly sanity: SanityClient
+}
+
 /**
  * Creates a client for a hosted or an embedded Content Lake.
  * Throws a `ContentConfigurationError` that says what to change.
@@ -58,8 +91,75 @@ export interface ContentClient<Perspective extends ContentPerspective = 'publish
  */
 export function createContentClient<const Perspective extends ContentPerspective = 'published'>(
   config: ContentClientConfig<Perspective>,
-): ContentClient<Perspective> {
+): ConnectedContentClient<Perspective> {
   const own = connect(config)
+  const running = new Map<string, ReturnType<typeof send>>()
+
+  function send(
+    client: SanityClient,
+    groq: string,
+    params: Record<string, unknown>,
+    lastLiveEventId?: string,
+    signal?: AbortSignal,
+  ) {
+    return client.fetch<unknown>(groq, params, {
+      filterResponse: false,
+      returnQuery: false,
+      lastLiveEventId: lastLiveEventId ?? null,
+      ...(signal && {signal}),
+    })
+  }
+
+  /** Sends a request that nobody can end, or joins the same one that is on its way. */
+  function share(...request: Parameters<typeof send>) {
+    const [client, ...rest] = request
+    const key = JSON.stringify([client.config().perspective, ...rest])
+    const shared = running.get(key) ?? send(...request).finally(() => running.delete(key))
+    running.set(key, shared)
+    return shared
+  }
+
+  async function fetchWithTags<
+    Params extends object,
+    Result,
+    DraftResult,
+    const Override extends ContentPerspective = Perspective,
+  >(
+    query: ContentQuery<Params, Result, DraftResult>,
+    ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Override>>
+  ): Promise<TaggedResult<PerspectiveResult<Override, Result, DraftResult>>>
+  async function fetchWithTags<Result, DraftResult>(
+    query: ContentQuery<object, Result, DraftResult>,
+    given: Readonly<Record<string, unknown>> = {},
+    {perspective, signal, timeout, lastLiveEventId, onIssue = config.onIssue}: FetchOptions = {},
+  ): Promise<TaggedResult<Result | DraftResult>> {
+    // The CDN has no drafts, so a choice of it is for published content.
+    const client =
+      perspective && perspective !== own.config().perspective
+        ? connect({...config, perspective, useCdn: undefined})
+        : own
+    const params = toParams(query.params, given)
+    const end = timeout
+      ? AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])])
+      : signal
+    let answer: Awaited<ReturnType<typeof send>> | undefined
+    let cause: unknown
+    try {
+      if (params) {
+        answer = await (end ? send : share)(client, query.groq, params, lastLiveEventId, end)
+      }
+    } catch (error) {
+      // Whoever aborted waits for the reason given; a signal's time-out is an answer that did not come.
+      if (end?.aborted && end.reason?.name !== 'TimeoutError') throw error
+      cause = error
+    }
+    const {result, syncTags = []} = answer ?? {}
+    if (!onIssue && client.config().perspective === 'published' && query.check(result)) {
+      return {data: result, syncTags}
+    }
+    const {settle} = await loadRest(query, cause)
+    return {data: await settle(query, given, client, result, cause, onIssue), syncTags}
+  }
 
   async function fetch<
     Params extends object,
@@ -69,31 +169,10 @@ export function createContentClient<const Perspective extends ContentPerspective
   >(
     query: ContentQuery<Params, Result, DraftResult>,
     ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Override>>
-  ): Promise<PerspectiveResult<Override, Result, DraftResult>>
-  async function fetch<Result, DraftResult>(
-    query: ContentQuery<object, Result, DraftResult>,
-    given: Readonly<Record<string, unknown>> = {},
-    {perspective, signal}: FetchOptions = {},
-  ): Promise<Result | DraftResult> {
-    // The CDN has no drafts, so a choice of it is for published content.
-    const client =
-      perspective && perspective !== own.config().perspective
-        ? connect({...config, perspective, useCdn: undefined})
-        : own
-    const params = toParams(query.params, given)
-    let data: unknown
-    let cause: unknown
-    try {
-      const options = {filterResponse: false, returnQuery: false, ...(signal && {signal})} as const
-      if (params) data = (await client.fetch(query.groq, params, options))?.result
-    } catch (error) {
-      // Whoever aborted waits for the reason given; a signal's time-out is an answer that did not come.
-      if (signal?.aborted && signal.reason?.name !== 'TimeoutError') throw error
-      cause = error
-    }
-    if (client.config().perspective === 'published' && query.check(data)) return data
-    return (await loadRest(query, cause)).settle(query, given, client, data, cause)
+  ): Promise<PerspectiveResult<Override, Result, DraftResult>> {
+    const {data} = await fetchWithTags<Params, Result, DraftResult, Override>(query, ...rest)
+    return data
   }
 
-  return {fetch}
+  return {fetch, fetchWithTags, sanity: own}
 }

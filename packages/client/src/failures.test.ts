@@ -105,17 +105,17 @@ test('a signal that ran out of time is an answer that did not come', async () =>
 test('code that does not load is told, with its cause', async () => {
   const cause = new TypeError('Failed to fetch dynamically imported module')
   const load = () => Promise.reject(cause)
-  const loadNoSchemas = async () => ({...(await routesQuery.loadRest()), loadSchemas: load})
+  const loadNoSchemas = async () => ({...(await programPageQuery.loadRest()), loadSchemas: load})
   respond = (response) =>
-    response.setHeader('content-type', 'application/json').end('{"result": [{"slug": 7}]}')
+    response.setHeader('content-type', 'application/json').end('{"result": {"slug": 7}}')
   for (const loadRest of [load, loadNoSchemas]) {
     for (const perspective of ['published', 'drafts'] as const) {
-      const fetched = connect().fetch({...routesQuery, loadRest}, {}, {perspective})
+      const fetched = connect().fetch({...programPageQuery, loadRest}, {slug: 'iop'}, {perspective})
       await expect(fetched).rejects.toThrow(ContentNetworkError)
       await expect(fetched).rejects.toMatchObject({
-        query: 'routes',
+        query: 'programPage',
         cause,
-        message: `Query "routes": ${String(cause)}. Reload the page.`,
+        message: `Query "programPage": ${String(cause)}. Reload the page.`,
       })
     }
   }

@@ -1,7 +1,12 @@
 export type {Check, UnknownBlock, UnknownType} from './check/index.ts'
-export type {ContentClientConfig, ContentPerspective} from './ContentClientConfig.ts'
+export type {ContentClientConfig, ContentPerspective, OnIssue} from './ContentClientConfig.ts'
 export {createContentClient} from './createContentClient.ts'
-export type {ContentClient, FetchOptions} from './createContentClient.ts'
+export type {
+  ConnectedContentClient,
+  ContentClient,
+  FetchOptions,
+  TaggedResult,
+} from './createContentClient.ts'
 export {
   ContentConfigurationError,
   isContentConfigurationError,

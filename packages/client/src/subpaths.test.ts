@@ -14,6 +14,10 @@ const budgets: Array<[name: string, path: string, budget: number]> = [
   ['everything', 'image', 5000],
   ['applySelfCheckAction', 'selfCheck', 1000],
   ['everything', 'selfCheck', 1600],
+  ['toJsonLd', 'jsonLd', 4500],
+  ['everything', 'jsonLd', 4700],
+  ['toMetadata', 'metadata', 1800],
+  ['toSitemap', 'sitemap', 1800],
 ]
 
 /** Keeps what is imported from being shaken off. */
@@ -35,6 +39,9 @@ const signs = {
   image: 'fillmax',
   selfCheck: 'mightFit',
   markdown: 'atBreak',
+  jsonLd: 'BreadcrumbList',
+  metadata: 'noindex, follow',
+  sitemap: 'urlset',
 }
 
 /** Which parts some code brings into a bundle. */
@@ -49,6 +56,9 @@ test.each([
   ['toPlainText', 'portableText', []],
   ['everything', 'image', ['image']],
   ['everything', 'selfCheck', ['selfCheck']],
+  ['everything', 'jsonLd', ['jsonLd']],
+  ['everything', 'metadata', ['metadata']],
+  ['everything', 'sitemap', ['sitemap']],
 ])('a page that uses %s of %s pays for no other part', async (name, path, parts) => {
   expect(await partsOf(toCode(name, path))).toEqual(parts)
 })

@@ -18,6 +18,7 @@ export function toClientConfig({
   token,
   useCdn,
   allowBrowserToken,
+  maxRetries = 5,
 }: ContentClientConfig): ClientConfig {
   const [origin] = /^https?:\/\/[^/]+/.exec(apiHost || hostedApi) ?? []
   const isHosted = origin === hostedApi
@@ -39,6 +40,7 @@ export function toClientConfig({
     // An embedded lake knows the project by a header, so that no name below localhost must resolve.
     useProjectHostname: isHosted,
     perspective,
+    maxRetries,
     useCdn: useCdn ?? (canUseCdn && !token),
     ...(token && {token, ignoreBrowserTokenWarning: true}),
   }

@@ -1,6 +1,7 @@
-import {Box, Container, Grid, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Container, Grid, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
+import {Waiting} from '../../components/Waiting.tsx'
 import {useLiveQuery} from '../../components/useLiveQuery.ts'
 import {reviewedTypes} from '../../review/reviewedTypes.ts'
 import {reviewDates, reviewLists} from '../../review/reviewLists.ts'
@@ -34,7 +35,7 @@ export function ContentHealth() {
             <Heading as="h1">Content health</Heading>
             <Text muted>What waits for reviewers and writers now, drafts included.</Text>
           </Stack>
-          {health.status === 'loading' && <Spinner aria-label="Counting documents" muted />}
+          {health.status === 'loading' && <Waiting what="Counting documents" />}
           {health.status === 'failed' && <QueryFailed {...health} />}
           {health.status === 'ready' && (
             <Grid

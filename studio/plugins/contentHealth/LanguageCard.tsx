@@ -1,5 +1,6 @@
-import {Card, Spinner} from '@sanity/ui'
+import {Card} from '@sanity/ui'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
+import {Waiting} from '../../components/Waiting.tsx'
 import {useLanguageFindings} from '../languageFindings/useLanguageFindings.ts'
 import {HealthCard} from './HealthCard.tsx'
 
@@ -10,7 +11,7 @@ export function LanguageCard() {
   if (language.status === 'loading' || language.remaining > 0) {
     return (
       <Card padding={4} radius={3} border>
-        <Spinner aria-label="Reading the documents" muted />
+        <Waiting what="Reading the documents" />
       </Card>
     )
   }

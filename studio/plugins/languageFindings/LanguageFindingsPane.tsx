@@ -1,5 +1,6 @@
-import {Box, Card, Container, Flex, Heading, Spinner, Stack, Text} from '@sanity/ui'
+import {Box, Card, Container, Heading, Stack, Text} from '@sanity/ui'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
+import {Waiting} from '../../components/Waiting.tsx'
 import {DocumentFindingsCard} from './DocumentFindingsCard.tsx'
 import type {DocumentFindings} from './readFindings.ts'
 import {useLanguageFindings} from './useLanguageFindings.ts'
@@ -10,7 +11,7 @@ export function LanguageFindingsPane() {
   return (
     <Box as="section" aria-label="Language findings" height="fill" overflow="auto" tabIndex={0}>
       <Container width={1} padding={4}>
-        {language.status === 'loading' && <Spinner aria-label="Looking for documents" muted />}
+        {language.status === 'loading' && <Waiting what="Looking for documents" />}
         {language.status === 'failed' && <QueryFailed {...language} />}
         {language.status === 'ready' && (
           <Stack gap={4}>
@@ -37,16 +38,12 @@ function Summary(props: {
         <Heading as="h2" size={1}>
           What writers can mend
         </Heading>
-        <Text as="output" size={1} muted aria-live="polite">
-          {remaining === 0 ? toWords(count, documents.length) : 'Reading the documents …'}
-        </Text>
-        {remaining > 0 && (
-          <Flex gap={3} align="center">
-            <Spinner muted />
-            <Text size={1} muted>
-              {remaining} to read
-            </Text>
-          </Flex>
+        {remaining > 0 ? (
+          <Waiting what={`Reading the documents, ${remaining} to go`} />
+        ) : (
+          <Text as="output" size={1} muted aria-live="polite">
+            {toWords(count, documents.length)}
+          </Text>
         )}
       </Stack>
     </Card>

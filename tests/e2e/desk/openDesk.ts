@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {demoDocuments} from '@iop-content/schemas/demo'
 import {buildStudio, serveStudio} from '@iop-content/studio/node'
 import {createClient, type SanityClient} from '@sanity/client'
-import type {BrowserContext, Page} from 'playwright-core'
+import type {BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
 import {openBrowser} from '../browser/openBrowser.ts'
 import {watchPage, type PageWatch} from '../browser/watchPage.ts'
 import {startLake} from './startLake.ts'
@@ -20,8 +20,10 @@ export interface Desk {
   readonly token: string
   /** Reads and writes with the token, past the Studio. */
   readonly client: SanityClient
-  /** A browser profile of its own. */
-  openContext(): Promise<{context: BrowserContext; watch: PageWatch}>
+  /** A browser profile of its own, with the colors that its owner prefers. */
+  openContext(
+    options?: Pick<BrowserContextOptions, 'colorScheme'>,
+  ): Promise<{context: BrowserContext; watch: PageWatch}>
   /** A new tab, signed in by the link, at a path of the Studio: as the administrator, or as whoever has the token. */
   openTab(context: BrowserContext, path?: string, token?: string): Promise<Page>
   /** Stops the lake, and starts it again on the same data and port once `meanwhile` is done. */
@@ -59,8 +61,9 @@ export async function openDesk(documents: typeof demoDocuments = demoDocuments):
     dataDir,
     token,
     client,
-    openContext: async () => {
-      const context = await browser.newContext({viewport: {width: 1500, height: 900}})
+    openContext: async (options) => {
+      const viewport = {width: 1500, height: 900}
+      const context = await browser.newContext({...options, viewport})
       return {context, watch: await watchPage(context)}
     },
     openTab: async (context, path = '/', userToken = token) => {

@@ -1,15 +1,15 @@
 import {ContentError} from './ContentError.ts'
 
-/** An option of `createContentClient` is missing, wrong, or does not go with another. */
+/** An option of a client is missing, wrong, or does not go with another. */
 export class ContentConfigurationError extends ContentError {
   override readonly name = 'ContentConfigurationError'
 
-  constructor(cause: Error) {
-    super(`createContentClient: ${cause.message}`, {cause})
+  constructor(cause: Error, maker = 'createContentClient') {
+    super(`${maker}: ${cause.message}`, {cause})
   }
 }
 
-/** True where the options of `createContentClient` must change. */
+/** True where the options of a client must change. */
 export function isContentConfigurationError(error: unknown): error is ContentConfigurationError {
   return error instanceof ContentConfigurationError
 }

@@ -34,13 +34,17 @@ export class ContentValidationError extends ContentError implements ContentIssue
   readonly documentId: string | null
   readonly issues: readonly ContentIssue[]
 
-  constructor(query: string, issues: readonly ContentIssue[]) {
+  constructor(
+    query: string,
+    issues: readonly ContentIssue[],
+    advice = 'Mend the document in the Studio.',
+  ) {
     const [first = unexplained] = issues
     const place = first.path === '' ? 'the result' : `"${first.path}"`
     const document = first.documentId === null ? '' : ` of document "${first.documentId}"`
     const more = issues.length > 1 ? ` There are ${issues.length} such places; see "issues".` : ''
     super(
-      `Query "${query}": ${place}${document} is ${first.received}, not ${first.expected}. Mend the document in the Studio.${more}`,
+      `Query "${query}": ${place}${document} is ${first.received}, not ${first.expected}. ${advice}${more}`,
     )
     this.query = query
     this.path = first.path

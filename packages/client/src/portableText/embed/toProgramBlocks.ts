@@ -1,12 +1,8 @@
-import type {
-  ComponentDraft,
-  ProgramSectionProgramDraft,
-  StatementDraft,
-} from '../../generated/draftTypes.ts'
+import type {ComponentDraft, ProgramDraft, StatementDraft} from '../../generated/draftTypes.ts'
 import type {PortableTextItem} from '../PortableText.ts'
 import {composeBlock} from './composeBlock.ts'
 
-type Program = ProgramSectionProgramDraft
+type Program = ProgramDraft
 
 const composers: Readonly<Record<string, (program: Program) => readonly PortableTextItem[]>> = {
   whatItIs: ({whatItIs}) => toStatementBlocks(whatItIs),

@@ -8,6 +8,13 @@ const cited = (source: string) => ({
 })
 const general = {evidence: 'generalGuidance', citations: []}
 
+const neverReviewed = {
+  state: 'never',
+  lastReviewed: null,
+  nextReviewDue: null,
+  reviewedBy: null,
+} as const
+
 /** A part of a program page as a guide's query delivers it: the other parts are null. */
 export function createProgramSection(section: string): ProgramSectionDraft {
   return {
@@ -71,11 +78,12 @@ export function createProgramSection(section: string): ProgramSectionDraft {
           _updatedAt: '2026-01-01T00:00:00Z',
           language: 'en',
           slug: 'how-long',
-          review: null,
+          review: neverReviewed,
           author: null,
           question: 'How long?',
+          shortAnswer: 'About eight weeks.',
+          audience: ['personSeekingHelp'],
           answer: [createBlock('Eight weeks.')],
-          answerText: 'Eight weeks.',
           topic: null,
           ...general,
         },
@@ -95,7 +103,7 @@ export function createMythEmbed(): MythEmbedDraft {
       _updatedAt: '2026-01-01T00:00:00Z',
       language: 'en',
       slug: 'a-myth',
-      review: null,
+      review: neverReviewed,
       author: null,
       fact: 'The fact.',
       myth: 'The myth.',

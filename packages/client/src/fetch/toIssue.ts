@@ -1,32 +1,11 @@
-import type {core} from 'zod/mini'
 import type {ContentIssue} from '../errors/ContentValidationError.ts'
-import {ContentValidationError} from '../errors/ContentValidationError.ts'
-import type {ContentQuery} from '../queries/ContentQuery.ts'
-import {loadRest} from './loadRest.ts'
 
-/** The error for data that a check refused: every issue that the schema finds, the first one in front. */
-export async function toValidationError(
-  query: ContentQuery<object, unknown, unknown>,
+/** What stands at a path of a result, in the words of an error. */
+export function toIssue(
   data: unknown,
-  isPublished: boolean,
-): Promise<ContentValidationError> {
-  const {name, loadRest: load} = query
-  const loadSchemas = async () => (await load()).loadSchemas()
-  const {published, drafts} = await loadRest({name, loadRest: loadSchemas})
-  const {error} = (isPublished ? published : drafts).safeParse(data)
-  const issues = (error?.issues ?? []).map((issue) => toIssue(data, issue.path, toExpected(issue)))
-  return new ContentValidationError(name, issues)
-}
-
-function toExpected(issue: core.$ZodIssue): string {
-  if ('expected' in issue) return String(issue.expected)
-  if (issue.code === 'invalid_value') {
-    return issue.values.map((value) => JSON.stringify(value)).join(' | ')
-  }
-  return issue.code === 'invalid_union' ? 'one of several shapes' : issue.message
-}
-
-function toIssue(data: unknown, path: readonly PropertyKey[], expected: string): ContentIssue {
+  path: readonly PropertyKey[],
+  expected: string,
+): ContentIssue {
   let value = data
   let documentId: string | null = toId(data)
   for (const key of path) {

@@ -1,0 +1,115 @@
+import {createServer} from 'node:http'
+import type {Server} from 'node:http'
+import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
+import {createContentClient} from './createContentClient.ts'
+import type {ContentValidationError} from './errors/ContentValidationError.ts'
+import {mythQuery, routesQuery} from './queries/index.ts'
+
+let server: Server
+let apiHost: string
+let result: unknown = null
+
+beforeAll(async () => {
+  server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({result}))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  apiHost = `http://127.0.0.1:${address.port}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const connect = (onIssue?: (issue: ContentValidationError) => void) =>
+  createContentClient({
+    projectId: 'local',
+    dataset: 'production',
+    token: 'secret',
+    apiHost,
+    onIssue,
+  })
+
+const route = {
+  cursor: 'faq/a/faq-1',
+  _id: 'faq-1',
+  _type: 'faq',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  language: 'en',
+  slug: 'a',
+  title: 'What is an IOP?',
+  noIndex: false,
+}
+const other = {...route, _id: 'faq-3', slug: 'c'}
+
+test.each(['published', 'drafts'] as const)(
+  'a list of %s content comes without its broken items, each of which is told',
+  async (perspective) => {
+    const issues: ContentValidationError[] = []
+    result = [route, {...route, _id: 'faq-2', title: 7, slug: 8}, other, 'no item']
+    const content = connect((issue) => issues.push(issue))
+    expect(await content.fetch(routesQuery, {}, {perspective})).toEqual([route, other])
+    const places = issues.map((issue) => [issue.documentId, issue.issues.map(({path}) => path)])
+    expect(places).toEqual([
+      ['faq-2', ['[1].slug', '[1].title']],
+      [null, ['[3]']],
+    ])
+    expect(issues[0]?.message).toContain('The list comes without it; mend the document')
+  },
+)
+
+test('one fetch can hear of its own issues', async () => {
+  const heard: string[] = []
+  result = [{...route, slug: 7}]
+  const content = connect(() => heard.push('the client'))
+  const onIssue = () => heard.push('the fetch')
+  expect(await content.fetch(routesQuery, {}, {onIssue})).toEqual([])
+  expect(heard).toEqual(['the fetch'])
+})
+
+test('without anybody to tell, the console warns of an item once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  result = [{...route, _id: 'faq-nobody-told', slug: 7}, other]
+  expect(await connect().fetch(routesQuery)).toEqual([other])
+  expect(await connect().fetch(routesQuery)).toEqual([other])
+  expect(warn).toHaveBeenCalledTimes(1)
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('of document "faq-nobody-told"'))
+})
+
+test('the list comes even where the reasons do not load', async () => {
+  const issues: ContentValidationError[] = []
+  const loadSchemas = () => Promise.reject(new TypeError('Failed to fetch'))
+  const loadRest = async () => ({...(await routesQuery.loadRest()), loadSchemas})
+  result = [{...route, slug: 7}, other]
+  const content = connect((issue) => issues.push(issue))
+  expect(await content.fetch({...routesQuery, loadRest})).toEqual([other])
+  expect(issues).toMatchObject([{path: '[0]', documentId: 'faq-1', received: 'different'}])
+})
+
+test('what is no list throws where a list belongs', async () => {
+  result = {0: route}
+  await expect(connect().fetch(routesQuery)).rejects.toThrow('the result is object, not array')
+})
+
+const myth = {
+  _id: 'myth-1',
+  _type: 'myth',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  language: 'en',
+  slug: 'm',
+}
+
+test('a page throws, whoever listens', async () => {
+  const issues: unknown[] = []
+  result = myth
+  const content = connect((issue) => issues.push(issue))
+  await expect(content.fetch(mythQuery, {slug: 'm'})).rejects.toThrow('of document "myth-1"')
+  expect(issues).toEqual([])
+})

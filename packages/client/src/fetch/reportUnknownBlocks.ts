@@ -1,0 +1,25 @@
+import {toUnknownBlocks} from '../check/UnknownBlock.ts'
+import type {OnIssue} from '../ContentClientConfig.ts'
+import {ContentValidationError} from '../errors/ContentValidationError.ts'
+import {toIssue} from './toIssue.ts'
+
+/** Reports each block that a check passes over because its type is not known to this version. */
+export function reportUnknownBlocks(
+  query: string,
+  data: unknown,
+  check: (data: unknown) => boolean,
+  report: OnIssue,
+): void {
+  const blocks = toUnknownBlocks(() => check(data))
+  const visit = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (blocks.has(value)) {
+      const issue = toIssue(data, [...path, '_type'], 'a type that this version knows')
+      const advice = 'The page comes with it; update @iop-content/client to show it.'
+      report(new ContentValidationError(query, [issue], advice))
+    }
+    const isList = Array.isArray(value)
+    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, isList ? +key : key])
+  }
+  if (blocks.size > 0) visit(data, [])
+}

@@ -1,0 +1,8 @@
+export {ContentSiteError, isContentSiteError} from '../errors/ContentSiteError.ts'
+export type {MetadataPage} from './MetadataPage.ts'
+export type {PageAddress} from './PageAddress.ts'
+export type {OpenGraph, PageMetadata, TwitterCard} from './PageMetadata.ts'
+export type {SharedImage} from './resolveImage.ts'
+export type {SiteContext} from './SiteContext.ts'
+export type {Alternate} from './toAlternates.ts'
+export {toMetadata} from './toMetadata.ts'

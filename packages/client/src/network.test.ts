@@ -1,0 +1,123 @@
+import {createServer} from 'node:http'
+import type {Server, ServerResponse} from 'node:http'
+import {afterAll, beforeAll, beforeEach, expect, expectTypeOf, test} from 'vitest'
+import {createContentClient} from './createContentClient.ts'
+import {ContentHttpError} from './errors/ContentHttpError.ts'
+import {ContentNetworkError} from './errors/ContentNetworkError.ts'
+import type {Route} from './generated/types.ts'
+import {faqsQuery, routesQuery} from './queries/index.ts'
+
+let server: Server
+let apiHost: string
+let asked: URL[] = []
+let respond: (response: ServerResponse) => void
+
+const answerLater = (response: ServerResponse) =>
+  setTimeout(
+    () =>
+      response
+        .setHeader('content-type', 'application/json')
+        .end('{"result": [], "syncTags": ["s1:a"]}'),
+    20,
+  )
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(new URL(request.url ?? '', apiHost))
+    respond(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  apiHost = `http://127.0.0.1:${address.port}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+beforeEach(() => {
+  asked = []
+  respond = answerLater
+})
+
+const connect = (options: {maxRetries?: number} = {}) =>
+  createContentClient({
+    projectId: 'local',
+    dataset: 'production',
+    token: 'secret',
+    apiHost,
+    ...options,
+  })
+
+test('the same read at the same time is one request, and a later one another', async () => {
+  const content = connect()
+  await Promise.all([content.fetch(routesQuery), content.fetch(routesQuery, {language: 'en'})])
+  expect(asked).toHaveLength(1)
+  await content.fetch(routesQuery)
+  expect(asked).toHaveLength(2)
+})
+
+test('a request that failed is not shared with who comes later', async () => {
+  const content = connect()
+  respond = (response) => response.writeHead(404).end('No such dataset')
+  const both = [content.fetch(routesQuery), content.fetch(routesQuery)]
+  for (const fetched of both) await expect(fetched).rejects.toThrow(ContentHttpError)
+  expect(asked).toHaveLength(1)
+  respond = answerLater
+  expect(await content.fetch(routesQuery)).toEqual([])
+})
+
+test('another query, other parameters, another perspective or a signal have their own request', async () => {
+  const content = connect()
+  const {signal} = new AbortController()
+  await Promise.all([
+    content.fetch(routesQuery),
+    content.fetch(faqsQuery),
+    content.fetch(routesQuery, {language: 'es'}),
+    content.fetch(routesQuery, {}, {perspective: 'drafts'}),
+    content.fetch(routesQuery, {}, {lastLiveEventId: 'event'}),
+    content.fetch(routesQuery, {}, {signal}),
+    content.fetch(routesQuery, {}, {signal}),
+  ])
+  expect(asked).toHaveLength(7)
+  expect(asked.map(({searchParams}) => searchParams.get('lastLiveEventId'))).toContain('event')
+})
+
+test('an answer that does not come in time is none, and is told', async () => {
+  respond = () => {}
+  const {signal} = new AbortController()
+  for (const options of [{timeout: 30}, {timeout: 30, signal}]) {
+    await expect(connect().fetch(routesQuery, {}, options)).rejects.toThrow(ContentNetworkError)
+  }
+  expect(await connect().fetch(routesQuery, {}, {timeout: 5}).catch(String)).toContain('timeout')
+})
+
+test('with a time limit too, who aborts gets the reason given', async () => {
+  respond = () => {}
+  const reason = new Error('the reader left')
+  const controller = new AbortController()
+  const options = {signal: controller.signal, timeout: 10_000}
+  const fetched = connect().fetch(routesQuery, {}, options)
+  controller.abort(reason)
+  await expect(fetched).rejects.toBe(reason)
+})
+
+test.each([0, 1])(
+  'a lake that is overloaded is asked again %i times where told so',
+  async (maxRetries) => {
+    respond = (response) => response.writeHead(503).end('Busy')
+    const language = `x-${maxRetries}`
+    const fetched = connect({maxRetries}).fetch(routesQuery, {language})
+    await expect(fetched).rejects.toThrow(ContentHttpError)
+    const own = asked.filter(({searchParams}) => searchParams.get('$language') === `"${language}"`)
+    expect(own).toHaveLength(maxRetries + 1)
+  },
+)
+
+test('a result comes with its tags where they are asked for', async () => {
+  const tagged = await connect().fetchWithTags(routesQuery)
+  expect(tagged).toEqual({data: [], syncTags: ['s1:a']})
+  expectTypeOf(tagged.data).toEqualTypeOf<Route[]>()
+})

@@ -1,0 +1,2 @@
+export {createSnapshotClient} from './createSnapshotClient.ts'
+export type {SnapshotOptions} from './createSnapshotClient.ts'

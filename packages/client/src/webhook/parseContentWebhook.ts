@@ -1,0 +1,124 @@
+import {
+  assertValidSignature,
+  decodeSignatureHeader,
+  isSignatureError,
+  SIGNATURE_HEADER_NAME,
+} from '@sanity/webhook'
+import {isRecord, isString} from '../check/index.ts'
+import {ContentWebhookError} from './ContentWebhookError.ts'
+
+/** The options of `parseContentWebhook`. */
+export interface ContentWebhookOptions {
+  /** The secret that was typed where the webhook was set up. */
+  readonly secret: string
+  /** Milliseconds after its signing in which a request counts; five minutes unless said otherwise. */
+  readonly maxAge?: number
+  /** The time in milliseconds; that of the clock unless said otherwise. */
+  readonly now?: number
+}
+
+/** The document that was written, as far as the webhook's projection sends it; null is what it does not have. */
+export interface WebhookDocument {
+  readonly _id: string
+  readonly _type: string
+  readonly slug: string | null
+  readonly language: string | null
+  /** Everything else that the projection sends. */
+  readonly [field: string]: unknown
+}
+
+/** What a webhook tells. */
+export interface ContentWebhook {
+  readonly document: WebhookDocument
+  /** The sync tags of the write, where the projection sends them as `tags`. */
+  readonly tags?: readonly string[]
+}
+
+const fiveMinutes = 5 * 60_000
+
+/**
+ * Reads the request of a webhook whose projection is
+ * `{_id, _type, "slug": slug.current, language}`, once it is certain that it was signed with the secret.
+ * Throws a `ContentWebhookError`, whose `status` is the answer to give.
+ *
+ * @example
+ * const {document} = await parseContentWebhook(request, {secret: process.env.WEBHOOK_SECRET ?? ''})
+ */
+export async function parseContentWebhook(
+  request: Request,
+  {secret, maxAge = fiveMinutes, now = Date.now()}: ContentWebhookOptions,
+): Promise<ContentWebhook> {
+  if (!secret) {
+    throw new ContentWebhookError(
+      'secret',
+      'there is no secret. Set the one that signs the requests.',
+    )
+  }
+  const body = await readBody(request)
+  const signature = request.headers.get(SIGNATURE_HEADER_NAME)
+  if (!signature) {
+    const problem = `the header "${SIGNATURE_HEADER_NAME}" is missing. Give the webhook a secret where it is set up.`
+    throw new ContentWebhookError('signature', problem)
+  }
+  const age = now - (await verify(body, signature, secret))
+  if (Math.abs(age) > maxAge) {
+    const problem = `it was signed ${Math.round(age / 1000)} s ago, not within ${maxAge / 1000} s. Check the clock, or send it again.`
+    throw new ContentWebhookError('expired', problem)
+  }
+  return toWebhook(body)
+}
+
+async function readBody(request: Request): Promise<string> {
+  if (request.bodyUsed) {
+    const problem =
+      'the body was read before. Hand over the request as it came; its text is what was signed.'
+    throw new ContentWebhookError('body', problem)
+  }
+  const body = await request.text()
+  if (body === '') {
+    throw new ContentWebhookError('body', 'the body is empty. Give the webhook a projection.')
+  }
+  return body
+}
+
+/** The time of the signature, if it is one. */
+async function verify(body: string, signature: string, secret: string): Promise<number> {
+  try {
+    await assertValidSignature(body, signature, secret)
+    return decodeSignatureHeader(signature).timestamp
+  } catch (cause) {
+    if (!isSignatureError(cause)) throw cause
+    const problem =
+      'the signature does not fit the body. Check that both sides have the same secret.'
+    throw new ContentWebhookError('signature', problem, cause)
+  }
+}
+
+function toWebhook(body: string): ContentWebhook {
+  const document = parseJson(body)
+  if (!isRecord(document) || !isString(document['_id']) || !isString(document['_type'])) {
+    const problem =
+      'the body names no document. Set the projection to {_id, _type, "slug": slug.current, language}.'
+    throw new ContentWebhookError('body', problem)
+  }
+  const {_id, _type, slug, language, tags, ...rest} = document
+  const current = isRecord(slug) ? slug['current'] : slug
+  return {
+    document: {
+      ...rest,
+      _id: String(_id),
+      _type: String(_type),
+      slug: isString(current) ? current : null,
+      language: isString(language) ? language : null,
+    },
+    ...(Array.isArray(tags) && {tags: tags.filter(isString)}),
+  }
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    throw new ContentWebhookError('body', 'the body is no JSON.', cause)
+  }
+}

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {toAffectedPaths} from './index.ts'
+import type {PageAddress} from './index.ts'
+
+const toPath = ({language, _type, slug}: PageAddress) => `/${language}/${_type}/${slug}`
+const routes: PageAddress[] = [
+  {_type: 'faq', slug: 'cost', language: 'en'},
+  {_type: 'faq', slug: 'time', language: 'en'},
+  {_type: 'faq', slug: 'costo', language: 'es'},
+  {_type: 'programPage', slug: 'iop', language: 'en'},
+  {_type: 'programPage', slug: 'iop', language: 'es'},
+  {_type: 'location', slug: 'downtown', language: 'en'},
+]
+const all = routes.map(toPath)
+const faq = {_id: 'faq-1', _type: 'faq', slug: 'cost', language: 'en'}
+
+test('a page, its translations and the pages of its language that show it', () => {
+  expect(toAffectedPaths(faq, routes, toPath)).toEqual([
+    '/en/faq/cost',
+    '/es/faq/costo',
+    '/en/programPage/iop',
+  ])
+})
+
+test('the path of a page that is gone, once', () => {
+  const left = routes.slice(1)
+  expect(toAffectedPaths(faq, left, toPath)[0]).toBe('/en/faq/cost')
+  expect(toAffectedPaths(faq, routes, toPath).filter((path) => path.endsWith('cost'))).toHaveLength(
+    1,
+  )
+})
+
+test('every page for what stands on each, for a page that moved, and for an unknown type', () => {
+  const site = {_id: 'site', _type: 'siteSettings', slug: null, language: 'en'}
+  expect(toAffectedPaths(site, routes, toPath)).toEqual(all)
+  expect(toAffectedPaths({...faq, moved: true}, routes, toPath)).toEqual(all)
+  expect(toAffectedPaths({...site, _type: 'newType', slug: 'new'}, routes, toPath)).toEqual(all)
+})
+
+test('a site that shows more says so', () => {
+  const relations = {faq: ['location']} as const
+  expect(toAffectedPaths(faq, routes, toPath, relations)).toContain('/en/location/downtown')
+})

@@ -1,0 +1,52 @@
+import type {APIContext} from 'astro'
+import type {SiteDraft} from '@iop-content/client'
+import {siteQuery} from '@iop-content/client/queries'
+import {getMessages} from '../i18n/getMessages.ts'
+import type {Messages} from '../i18n/getMessages.ts'
+import {parseLanguage} from '../i18n/languages.ts'
+import type {Language} from '../i18n/languages.ts'
+import {answerMissing} from '../routes/answerMissing.ts'
+import {getContent} from './getContent.ts'
+import type {ContentReader} from './getContent.ts'
+
+/** What of Astro's context a page is opened with. */
+type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect'>
+
+/** What the address of a page says. */
+export interface PageParams {
+  readonly language: Language
+  readonly slug: string
+}
+
+/** A page with its content, its words, and what stands around every page. */
+export interface OpenPage<Data> {
+  readonly language: Language
+  readonly t: Messages
+  readonly site: SiteDraft
+  readonly content: ContentReader
+  readonly data: Data
+}
+
+/**
+ * Reads what a page shows, with one request beside that for the frame of the site. Gives a response where there is no such
+ * page: a redirect from an old address, or “not found”.
+ *
+ * @example
+ * const page = await openPage(Astro, (content, params) => content.fetch(guideQuery, params))
+ * if (page instanceof Response) return page
+ */
+export async function openPage<Data>(
+  context: PageContext,
+  read: (content: ContentReader, params: PageParams) => Promise<Data | null>,
+): Promise<OpenPage<Data> | Response> {
+  const language = parseLanguage(context.params['lang'])
+  const content = getContent(context)
+  if (!language) return answerMissing(context, content)
+  const slug = context.params['slug'] ?? ''
+  const [site, data] = await Promise.all([
+    content.fetch(siteQuery, {language}),
+    read(content, {language, slug}),
+  ])
+  if (data === null) return answerMissing(context, content)
+  return {language, t: getMessages(language), site, content, data}
+}

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest'
+import {toAlternates} from './toAlternates.ts'
+
+test('a document stands in its own language, and where it is translated', () => {
+  const page = {_type: 'faq', slug: 'what', translations: [{language: 'es', slug: 'que'}]}
+  expect(toAlternates(page, 'en')).toEqual({en: '/faqs/what/', es: '/es/faqs/que/'})
+})
+
+test('a translation without an address, or in a language that is not ours, is not offered', () => {
+  const translations = [
+    {language: 'es', slug: null},
+    {language: 'fr', slug: 'quoi'},
+  ]
+  expect(toAlternates({_type: 'faq', slug: 'what', translations}, 'en')).toEqual({
+    en: '/faqs/what/',
+  })
+})

@@ -1,0 +1,26 @@
+import type {TranslationDraft} from '@iop-content/client'
+import {languages} from '../i18n/languages.ts'
+import type {Language} from '../i18n/languages.ts'
+import {toPath} from './toPath.ts'
+
+/** The path of a page in each language that has it. */
+export type Alternates = Readonly<Partial<Record<Language, string>>>
+
+/** What a document's languages are read from. */
+interface TranslatedDocument {
+  readonly _type: string
+  readonly slug: string | null
+  readonly translations: readonly Pick<TranslationDraft, 'language' | 'slug'>[]
+}
+
+/** Where a document can be read in each language; a language without a version of it has none. */
+export function toAlternates(document: TranslatedDocument, language: Language): Alternates {
+  const versions = [{language, slug: document.slug}, ...document.translations]
+  return Object.fromEntries(
+    languages.flatMap((candidate) => {
+      const version = versions.find((one) => one.language === candidate)
+      const path = version && toPath({_type: document._type, slug: version.slug}, candidate)
+      return path ? [[candidate, path]] : []
+    }),
+  )
+}

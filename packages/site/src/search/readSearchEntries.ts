@@ -1,0 +1,107 @@
+import {toPlainText} from '@iop-content/client/portable-text'
+import {
+  guideQuery,
+  guidesQuery,
+  programPageQuery,
+  programPagesQuery,
+} from '@iop-content/client/queries'
+import type {ContentReader} from '../content/getContent.ts'
+import {lists} from '../content/lists.ts'
+import type {Language} from '../i18n/languages.ts'
+import {toPath} from '../routes/toPath.ts'
+import type {SearchEntry} from './searchOptions.ts'
+
+/** What an entry is made from: null and missing words count as none. */
+interface Words {
+  readonly title: string | null
+  readonly also?: string | null | undefined
+  readonly summary: string | null
+  readonly text?: readonly (string | null | undefined)[]
+}
+
+/** Every page of the site in a language, with its words, for the search index. */
+export async function readSearchEntries(
+  content: ContentReader,
+  language: Language,
+): Promise<readonly SearchEntry[]> {
+  const entry = (
+    document: {readonly _type: string; readonly slug: string | null},
+    {title, also, summary, text = []}: Words,
+  ): readonly SearchEntry[] => {
+    const id = toPath(document, language)
+    if (!id) return []
+    const words = text.filter(Boolean).join(' ')
+    const {_type: type} = document
+    return [{id, type, title: title ?? '', also: also ?? '', summary: summary ?? '', text: words}]
+  }
+  const [programs, guides, therapies, myths, faqs, terms, conditions, locations] =
+    await Promise.all([
+      readPrograms(content, language),
+      readGuides(content, language),
+      lists['/therapies'](content, language),
+      lists['/myths'](content, language),
+      lists['/faqs'](content, language),
+      lists['/glossary'](content, language),
+      lists['/conditions'](content, language),
+      lists['/locations'](content, language),
+    ])
+
+  return [
+    ...programs.flatMap((program) => entry(program, {...program, also: program.alternateName})),
+    ...guides.flatMap((guide) => entry(guide, guide)),
+    ...therapies.flatMap((therapy) => entry(therapy, {...therapy, also: therapy.alternateName})),
+    ...myths.flatMap((myth) =>
+      entry(myth, {title: myth.fact, summary: myth.whyItMisleads, text: [myth.myth]}),
+    ),
+    ...faqs.flatMap((faq) =>
+      entry(faq, {title: faq.question, summary: faq.shortAnswer, text: [faq.answerText]}),
+    ),
+    ...terms.flatMap((term) =>
+      entry(term, {title: term.term, also: term.alternateName, summary: term.definition}),
+    ),
+    ...conditions.flatMap((condition) =>
+      entry(condition, {...condition, also: condition.alternateName}),
+    ),
+    ...locations.flatMap((location) =>
+      entry(location, {title: location.name, summary: location.summary}),
+    ),
+  ]
+}
+
+async function readPrograms(content: ContentReader, language: Language) {
+  const summaries = await content.fetch(programPagesQuery, {language})
+  const programs = summaries.map(async ({slug, ...summary}) => {
+    const program = await content.fetch(programPageQuery, {language, slug: slug ?? ''})
+    const statements = [
+      program?.whatItIs,
+      program?.whoBenefits,
+      program?.components,
+      program?.benefits,
+      program?.whatParticipantsDo,
+      program?.admissionSteps,
+      program?.choosingCriteria,
+    ]
+    const text = statements
+      .flatMap((part) => part ?? [])
+      .flatMap(({title, text: said}) => [title, said])
+    return {...summary, slug, text}
+  })
+  return Promise.all(programs)
+}
+
+async function readGuides(content: ContentReader, language: Language) {
+  const summaries = await content.fetch(guidesQuery, {language})
+  const guides = summaries.map(async ({slug, ...summary}) => {
+    const guide = await content.fetch(guideQuery, {language, slug: slug ?? ''})
+    // What a guide shows of other documents is found there.
+    const text = (guide?.sections ?? []).flatMap(({heading, body}) => [
+      heading,
+      toPlainText(
+        (body ?? []).filter(({_type}) => _type === 'block'),
+        {language},
+      ),
+    ])
+    return {...summary, slug, text: [toPlainText(guide?.opening, {language}), ...text]}
+  })
+  return Promise.all(guides)
+}

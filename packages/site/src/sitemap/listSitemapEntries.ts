@@ -1,0 +1,42 @@
+import type {ContentReader} from '../content/getContent.ts'
+import {isLanguageThere} from '../content/isLanguageThere.ts'
+import {isListThere, lists} from '../content/lists.ts'
+import type {ListPath} from '../content/lists.ts'
+import {readProvider} from '../content/readProvider.ts'
+import {languages} from '../i18n/languages.ts'
+import type {Language} from '../i18n/languages.ts'
+import {listRoutes} from '../routes/listRoutes.ts'
+import {toSitePath} from '../routes/toPath.ts'
+import type {SitemapEntry} from './toSitemap.ts'
+
+// why: the keys of an object literal that nobody adds to.
+const listPaths = Object.keys(lists) as ListPath[]
+
+/** Every page that search engines may show: home, lists that have something, and documents that editors do not hide. */
+export async function listSitemapEntries(content: ContentReader): Promise<readonly SitemapEntry[]> {
+  const parts = languages.map(async (language) =>
+    (await isLanguageThere(content, language)) ? listInLanguage(content, language) : [],
+  )
+  return (await Promise.all(parts)).flat()
+}
+
+async function listInLanguage(
+  content: ContentReader,
+  language: Language,
+): Promise<readonly SitemapEntry[]> {
+  const [routes, provider, there] = await Promise.all([
+    listRoutes(content, language),
+    readProvider(content, language),
+    Promise.all(listPaths.map((path) => isListThere(path, content, language))),
+  ])
+  const entry = (path: string, updatedAt: string | null = null) => ({
+    path: toSitePath(path, language),
+    updatedAt,
+  })
+  return [
+    entry('/'),
+    ...listPaths.filter((_, index) => there[index]).map((path) => entry(path)),
+    ...(provider ? [entry('/provider', provider._updatedAt)] : []),
+    ...routes.flatMap(({path, updatedAt, noIndex}) => (noIndex ? [] : [{path, updatedAt}])),
+  ]
+}

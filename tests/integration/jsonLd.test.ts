@@ -1,0 +1,175 @@
+import {createContentClient} from '@iop-content/client'
+import {toJsonLd} from '@iop-content/client/json-ld'
+import type {JsonLdGraph, JsonLdPage} from '@iop-content/client/json-ld'
+import type {MetadataPage, SiteContext} from '@iop-content/client/metadata'
+import * as queries from '@iop-content/client/queries'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {findGraphFaults, listThings} from '../support/findGraphFaults.ts'
+import {readPages} from '../support/readPages.ts'
+import {loadVocabulary} from '../support/schemaOrg.ts'
+import {serveDemo} from '../support/serveDemo.ts'
+import type {DemoServer} from '../support/serveDemo.ts'
+
+const vocabulary = loadVocabulary()
+const url = 'https://example.org'
+const toUrl: SiteContext['toUrl'] = ({_type, slug, language}) => `/${language}/${_type}/${slug}`
+
+let demo: DemoServer
+let sites: Record<string, SiteContext>
+let pages: MetadataPage[]
+beforeAll(async () => {
+  demo = await serveDemo()
+  const content = createContentClient(demo.config)
+  const read = async (language: string) => {
+    const {settings} = await content.fetch(queries.siteQuery, {language})
+    return [language, {url, settings, toUrl}] as const
+  }
+  sites = Object.fromEntries([await read('en'), await read('es')])
+  pages = [...(await readPages(content, 'en')), ...(await readPages(content, 'es'))]
+})
+afterAll(() => demo.close())
+
+const siteOf = (language: string): SiteContext => {
+  const site = sites[language]
+  if (!site) throw new Error(`There is no site in ${language}.`)
+  return site
+}
+const toGraph = (page: JsonLdPage) => toJsonLd(page, siteOf(page.language))
+const typesOf = (graph: JsonLdGraph) => graph['@graph'].map((node) => node['@type'])
+const find = (graph: JsonLdGraph, type: string) =>
+  graph['@graph'].find((node) => node['@type'] === type)
+const pageOf = (type: MetadataPage['_type'], slug?: string) => {
+  const page = pages.find(
+    (one) => one._type === type && (!slug || ('slug' in one && one.slug === slug)),
+  )
+  if (!page) throw new Error(`The demonstration content has no ${type}.`)
+  return page
+}
+
+test('gives graphs in which every type, property and value is one of schema.org’s', () => {
+  const types = new Set(pages.map(({_type, language}) => `${_type} ${language}`))
+  expect(types).toContain('programPage es')
+  expect(types.size).toBeGreaterThan(8)
+  const faults = pages.flatMap((page) => findGraphFaults(toGraph(page), vocabulary))
+  expect(faults).toEqual([])
+})
+
+test('gives a graph for the list of questions, with an answer to each', async () => {
+  const faqs = await createContentClient(demo.config).fetch(queries.faqsQuery)
+  const graph = toGraph({_type: 'faqs', language: 'en', title: 'Questions', faqs})
+  expect(findGraphFaults(graph, vocabulary)).toEqual([])
+  expect(faqs.length).toBeGreaterThan(9)
+  expect(find(graph, 'FAQPage')).toMatchObject({
+    '@id': `${url}/en/faqs/#webpage`,
+    mainEntity: faqs.map(({question, slug, answerText, shortAnswer}) => ({
+      '@id': `${url}/en/faq/${slug}#question`,
+      name: question,
+      acceptedAnswer: {text: answerText || shortAnswer},
+    })),
+  })
+})
+
+test('names each thing once in a graph, the same at every reading', () => {
+  for (const page of pages) {
+    const ids = toGraph(page)['@graph'].map((node) => node['@id'])
+    expect(ids.every((id) => /^https:\/\/example\.org\/.*#./.test(id))).toBe(true)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(toGraph(page)).toEqual(toGraph(page))
+  }
+})
+
+test('says that nothing is reviewed, since nothing is', () => {
+  const properties = pages.flatMap((page) => listThings(toGraph(page)).flatMap(Object.keys))
+  expect(properties).toContain('dateModified')
+  expect(properties).not.toContain('lastReviewed')
+  expect(properties).not.toContain('reviewedBy')
+})
+
+test.each<[MetadataPage['_type'], string]>([
+  ['programPage', 'MedicalTherapy'],
+  ['guide', 'Article'],
+  ['myth', 'HealthTopicContent'],
+  ['faq', 'Question'],
+  ['glossaryTerm', 'DefinedTerm'],
+  ['condition', 'MedicalCondition'],
+  ['provider', 'MedicalOrganization'],
+])('a %s is a page about a %s, on a way from the home page', (type, about) => {
+  const graph = toGraph(pageOf(type))
+  const [page] = graph['@graph']
+  expect(page).toMatchObject({'@type': 'MedicalWebPage', inLanguage: 'en'})
+  expect(page).toMatchObject({mainEntity: {'@id': find(graph, about)?.['@id']}})
+  expect(typesOf(graph)).toEqual(
+    expect.arrayContaining(['BreadcrumbList', 'WebSite', 'MedicalOrganization']),
+  )
+  expect(typesOf(graph)).not.toContain('MedicalClinic')
+})
+
+test('a therapy is of the type that its document names', () => {
+  const therapies = pages.flatMap((page) => (page._type === 'therapy' ? [page] : []))
+  const named = therapies.map(({schemaType}) => schemaType)
+  expect(new Set(named)).toEqual(new Set(['MedicalTherapy', 'PsychologicalTreatment']))
+  expect(therapies.map((page) => toGraph(page)['@graph'][1]?.['@type'])).toEqual(named)
+})
+
+test('a myth is told by its fact, never by the misconception', () => {
+  const myths = pages.flatMap((page) => (page._type === 'myth' ? [page] : []))
+  expect(myths.length).toBeGreaterThan(2)
+  for (const page of myths) {
+    const graph = toGraph(page)
+    expect(find(graph, 'HealthTopicContent')).toMatchObject({
+      headline: page.fact,
+      hasHealthAspect: 'https://schema.org/MisconceptionsHealthAspect',
+    })
+    expect(JSON.stringify(graph)).not.toContain(JSON.stringify(page.myth))
+  }
+})
+
+test('the provider is known by name, town and telephone', () => {
+  expect(find(toGraph(pageOf('provider')), 'MedicalOrganization')).toEqual({
+    '@type': 'MedicalOrganization',
+    '@id': `${url}/#organization`,
+    name: 'Solace Treatment Center',
+    description: expect.any(String),
+    telephone: '+1 562 554 6634',
+    address: {
+      '@type': 'PostalAddress',
+      addressLocality: 'Los Angeles',
+      addressRegion: 'California',
+      addressCountry: 'US',
+    },
+    mainEntityOfPage: {'@id': `${url}/en/provider/#webpage`},
+  })
+})
+
+test('a program page cites its sources, those of its statements as well', () => {
+  const [page] = toGraph(pageOf('programPage'))['@graph']
+  const cited = listThings(page).filter((thing) => String(thing['@id']).includes('#source-'))
+  expect(cited).toContainEqual(
+    expect.objectContaining({
+      '@type': 'ScholarlyArticle',
+      identifier: {
+        '@type': 'PropertyValue',
+        propertyID: 'DOI',
+        value: '10.1176/appi.ps.201300249',
+      },
+      datePublished: '2014',
+    }),
+  )
+  expect(new Set(cited.map((thing) => thing['@id'])).size).toBe(cited.length)
+})
+
+test('the check against the vocabulary finds what is not of it', () => {
+  const node = {'@type': 'MedicalWebPage', '@id': `${url}#a`}
+  const check = (fields: object) =>
+    findGraphFaults(
+      {'@context': 'https://schema.org', '@graph': [{...node, ...fields}]},
+      vocabulary,
+    )
+  expect(check({name: 'A page', lastReviewed: '2026-01-02'})).toEqual([])
+  expect(check({'@type': 'MedicalPage'})).toHaveLength(1)
+  expect(check({openingHoursSpecification: 'always'})).toHaveLength(1)
+  expect(check({reviewedBy: 'a name'})).toHaveLength(1)
+  expect(check({reviewedBy: {'@type': 'ImageObject'}})).toHaveLength(1)
+  expect(check({lastReviewed: 'last week'})).toHaveLength(1)
+  expect(check({isPartOf: {'@id': `${url}#nowhere`}})).toHaveLength(2)
+})

@@ -1,0 +1,39 @@
+import {createContentClient} from '@iop-content/client'
+import * as queries from '@iop-content/client/queries'
+import {createSnapshotClient} from '@iop-content/client/snapshot'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {serveDemo} from '../support/serveDemo.ts'
+import type {DemoServer} from '../support/serveDemo.ts'
+
+let demo: DemoServer
+beforeAll(async () => {
+  demo = await serveDemo()
+})
+afterAll(() => demo.close())
+
+test.each(['published', 'drafts'] as const)(
+  'exported documents answer as the lake does that they come from: %s',
+  async (perspective) => {
+    const [faq] = await createContentClient(demo.config).fetch(queries.faqsQuery)
+    const draft = {_id: 'drafts.new', _type: 'faq', language: 'en', slug: {current: 'new'}}
+    await demo.editor.createOrReplace({...draft, question: `Not yet: ${faq?.question}`})
+    const documents: object[] = await demo.editor.fetch('*')
+    const options = {perspective}
+    const lake = createContentClient({...demo.config, token: demo.token, ...options})
+    const snapshot = createSnapshotClient(documents, options)
+    const lists = [queries.routesQuery, queries.faqsQuery, queries.guidesQuery, queries.siteQuery]
+    for (const query of lists) {
+      const read: unknown = await lake.fetch<object, unknown, unknown>(query, {})
+      expect(JSON.stringify(read)).toContain('"_id"')
+      expect(await snapshot.fetch<object, unknown, unknown>(query, {})).toEqual(read)
+    }
+    for (const {_type, slug} of await lake.fetch(queries.routesQuery)) {
+      if (_type !== 'programPage' && _type !== 'guide') continue
+      const params = {slug: slug ?? ''}
+      const query = _type === 'guide' ? queries.guideQuery : queries.programPageQuery
+      const page: unknown = await lake.fetch<object, unknown, unknown>(query, params)
+      expect(page).not.toBeNull()
+      expect(await snapshot.fetch<object, unknown, unknown>(query, params)).toEqual(page)
+    }
+  },
+)
