@@ -65,7 +65,7 @@ describe('clinical review', {timeout: 120_000}, () => {
     )
     await button(ana, 'Record and publish').press('Enter')
     await dialog(ana).getByText('Confirm this first').waitFor()
-    expect(await confirm(ana).evaluate((box) => box === document.activeElement)).toBe(true)
+    expect(await confirm(ana).and(ana.locator(':focus')).count()).toBe(1)
     expect(await read(`drafts.${faqId}`)).toBeUndefined()
 
     await confirm(ana).press('Space')
@@ -148,6 +148,7 @@ describe('clinical review', {timeout: 120_000}, () => {
     await footer(ed).getByText('Review overdue').waitFor()
     await publish(ed)
     await dialog(ed).getByText('The next review was due on January 31, 2026.').waitFor()
+    expect((await read(pageId))?.['title']).toBe('Intensive outpatient program')
     await ed.keyboard.press('Escape')
   })
 

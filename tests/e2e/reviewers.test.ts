@@ -115,7 +115,7 @@ describe('who may review, and who is told why not', {timeout: 120_000}, () => {
     const error = dialog(page).getByRole('button', {name: /The fact.*Required/})
     await tabTo(page, error)
     await page.keyboard.press('Enter')
-    await expect.poll(() => fact.evaluate((box) => box === document.activeElement), soon).toBe(true)
+    await expect.poll(() => fact.and(page.locator(':focus')).count(), soon).toBe(1)
     await page.keyboard.type('Groups help many people.')
 
     await page.keyboard.press('Control+Alt+KeyP')
@@ -146,7 +146,7 @@ describe('who may review, and who is told why not', {timeout: 120_000}, () => {
 /** Presses Tab until an element has the focus. Fails after thirty times. */
 async function tabTo(page: Page, element: ReturnType<Page['getByRole']>): Promise<void> {
   for (let count = 0; count < 30; count += 1) {
-    if (await element.evaluate((node) => node === document.activeElement)) return
+    if ((await element.and(page.locator(':focus')).count()) === 1) return
     await page.keyboard.press('Tab')
   }
   throw new Error('Tab does not lead there.')

@@ -113,7 +113,7 @@ describe('publishing and recording, while others write', () => {
     await client.create(start)
     const readOnly = client.withConfig({token: 'not-a-token-0123456789abcdef0123456789'})
     const refused = {client: readOnly, untilSaved: () => Promise.resolve()}
-    await expect(publishDocument(refused, target, valid)).rejects.toThrow()
+    await expect(publishDocument(refused, target, valid)).rejects.toMatchObject({statusCode: 401})
   })
 
   describe('a review', () => {
