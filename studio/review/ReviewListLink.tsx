@@ -6,5 +6,10 @@ import {reviewLists, type ReviewListId} from './reviewLists.ts'
 export function ReviewListLink({id}: {readonly id: ReviewListId}) {
   const {basePath} = useWorkspace()
   const title = reviewLists.find((list) => list.id === id)?.title
-  return <Link href={`${basePath.replace(/\/$/, '')}/desk/${id}`}>{title}</Link>
+  return (
+    // Underlined, as it stands among words.
+    <Link href={`${basePath.replace(/\/$/, '')}/desk/${id}`} style={{textDecoration: 'underline'}}>
+      {title}
+    </Link>
+  )
 }

@@ -62,7 +62,7 @@ export function ReviewNeeded(props: {
       </Text>
       <Flex gap={2} wrap="wrap">
         {able.some((person) => person.userId === userId) && (
-          <Button text="Record a review" tone="primary" onClick={onRecord} />
+          <Button text="Record a review" onClick={onRecord} />
         )}
         <Button
           text={askedName ? 'Change the reviewer' : 'Ask a reviewer'}

@@ -64,12 +64,7 @@ export function RecordReviewForm(props: {
         <Flex gap={2} justify="flex-end" wrap="wrap">
           <Button text="Cancel" mode="bleed" onClick={onClose} />
           <Button text="Record" mode="ghost" disabled={isBusy} onClick={() => void submit(false)} />
-          <Button
-            text="Record and publish"
-            tone="primary"
-            loading={isBusy}
-            onClick={() => void submit(true)}
-          />
+          <Button text="Record and publish" loading={isBusy} onClick={() => void submit(true)} />
         </Flex>
       }
     >

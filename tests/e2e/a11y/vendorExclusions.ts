@@ -36,4 +36,8 @@ export const vendorExclusions: readonly {readonly selector: string; readonly rea
     reason:
       'entries of a list that is ordered by hand are buttons with a link inside; Enter opens them',
   },
+  {
+    selector: '[data-ui="Avatar"]',
+    reason: 'the initials of a person stand on a colour that is drawn by lot',
+  },
 ]
