@@ -2,7 +2,7 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {presetTemplateId} from '../templates/presetTemplateId.ts'
 import {apiVersion} from './apiVersion.ts'
-import {isSingleton} from './singletons.ts'
+import {deskSections} from './deskSections.ts'
 import {typeIcons} from './typeIcons.ts'
 import {typesWithField} from './typesWithField.ts'
 
@@ -11,7 +11,11 @@ export function languageItem(
   S: StructureBuilder,
   {title, language}: {readonly title: string; readonly language: string},
 ): ListItemBuilder {
-  const types = typesWithField('language').filter((type) => !isSingleton(type))
+  const translated = typesWithField('language')
+  const lists = deskSections
+    .flatMap(({entries}) => entries)
+    .filter((entry) => entry.view === 'list' || entry.view === 'ordered')
+    .filter(({type}) => translated.includes(type))
   return S.listItem()
     .id(`language-${language}`)
     .title(title)
@@ -20,12 +24,15 @@ export function languageItem(
       S.list()
         .id(`language-${language}`)
         .title(title)
-        .items(types.map((type) => typeInLanguageItem(S, type, language))),
+        .items(lists.map((list) => typeInLanguageItem(S, list, language))),
     )
 }
 
-function typeInLanguageItem(S: StructureBuilder, type: string, language: string): ListItemBuilder {
-  const title = S.context.schema.get(type)?.title ?? type
+function typeInLanguageItem(
+  S: StructureBuilder,
+  {type, title}: {readonly type: string; readonly title: string},
+  language: string,
+): ListItemBuilder {
   const template = presetTemplateId(type)
   const id = `${type}-${language}`
   const item = S.listItem()

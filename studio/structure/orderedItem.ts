@@ -18,17 +18,13 @@ export function orderedItem(
     context,
     ...(icon && {icon}),
   })
-  // why: the plugin makes this one kind of pane; structure's types leave open whether a child is a function.
-  const pane = item.child as {readonly menuItems: readonly {readonly action?: unknown}[]}
-  return {
-    ...item,
-    // why: the same pane, with our title and list.
-    child: {
-      ...pane,
-      title,
-      component: OrderedList,
-      // Its arrow buttons have no names; “Move up” and “Move down” do the same.
-      menuItems: pane.menuItems.filter(({action}) => action !== 'showIncrements'),
-    } as unknown as NonNullable<ListItem['child']>,
-  }
+  // why: the plugin makes a pane with a menu; structure's types leave open whether an entry has one.
+  const {menuItems} = item.child as {readonly menuItems: readonly {readonly action?: unknown}[]}
+  const child = Object.assign({}, item.child, {
+    title,
+    component: OrderedList,
+    // Its arrow buttons have no names; “Move up” and “Move down” do the same.
+    menuItems: menuItems.filter(({action}) => action !== 'showIncrements'),
+  })
+  return {...item, child}
 }

@@ -48,7 +48,7 @@ describe('screens that people see', {timeout: 240_000}, () => {
         'link',
         /What is an/,
       ],
-      ['all in Spanish', '/desk/language-es;topic-es', 'link', 'Topic'],
+      ['all in Spanish', '/desk/language-es;topic-es', 'link', 'Glossary'],
       ['language findings', '/desk/language-findings', 'link', /“addict” can carry stigma/],
       ['content health', '/health', 'heading', 'Content health'],
     ] as const)('%s', async (_what, path, role, name) => {
