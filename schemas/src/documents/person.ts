@@ -32,8 +32,10 @@ export const person = defineType({
       name: 'userId',
       title: 'Sign-in id',
       description:
-        'Lets this person record reviews when they sign in: the id that `content user list` shows, or that of the hosted project.',
+        'Lets this person record reviews when they sign in. An administrator enters it: the id that `content user list` shows, or that of the hosted project.',
       type: 'string',
+      // Who could enter their own id here would make themselves a reviewer.
+      readOnly: ({currentUser}) => !currentUser?.roles.some(({name}) => name === 'administrator'),
     }),
     defineField({
       name: 'url',
