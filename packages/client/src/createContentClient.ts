@@ -21,6 +21,7 @@ export interface FetchOptions<Perspective extends ContentPerspective = ContentPe
 
 /** A result, and what it was read from. */
 export interface TaggedResult<Result> {
+  /** What `fetch` gives. */
   readonly data: Result
   /** A write that has one of these tags can put the result out of date. */
   readonly syncTags: readonly SyncTag[]
