@@ -5,8 +5,8 @@ import {formatMessage} from 'publint/utils'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
-import {installClient, readConsumerFile} from './installClient.ts'
-import type {Consumer} from './installClient.ts'
+import {createConsumer, readConsumerFile} from './createConsumer.ts'
+import type {RunningConsumer} from './createConsumer.ts'
 import {packClient} from './packClient.ts'
 import type {PackedClient} from './packClient.ts'
 import {readVersion} from './readVersion.ts'
@@ -65,9 +65,13 @@ describe('the tarball', () => {
 describe.each(['@sanity/client', 'sanity-client-oldest'])(
   'in an empty project with the version of %s',
   (source) => {
-    let consumer: Consumer
+    let consumer: RunningConsumer
     beforeAll(async () => {
-      consumer = await installClient(packed.tarball, await readVersion(source), demo.config.apiHost)
+      consumer = await createConsumer(
+        packed.tarball,
+        await readVersion(source),
+        demo.config.apiHost,
+      )
     })
     afterAll(() => consumer.remove())
 

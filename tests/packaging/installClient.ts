@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {parse} from 'yaml'
 import {runCommand} from '../../scripts/run/runCommand.ts'
-import type {CommandResult} from '../../scripts/run/runCommand.ts'
 import {workspaceRoot} from '../../scripts/run/workspace.ts'
 import {readVersion} from './readVersion.ts'
 import {toConsumerLockfile} from './toConsumerLockfile.ts'
@@ -17,43 +16,28 @@ interface WorkspaceLockfile extends Lockfile {
   >
 }
 
-/** A project that has the packed client, `@sanity/client` and the types of Node, and nothing else. */
+/** A project that has the packed client and little else. */
 export interface Consumer {
   readonly folder: string
-  /** Type-checks its files by strict rules, with the declarations of its packages. */
-  readonly checkTypes: (moduleKind: string) => Promise<CommandResult>
-  /** Runs one of its files in Node. */
-  readonly run: (name: string) => Promise<CommandResult>
+  /** Writes one of its files: text, or what JSON makes of a value. */
+  readonly write: (name: string, content: unknown) => Promise<void>
   readonly remove: () => Promise<void>
 }
 
-const files = ['read', 'render', 'bare', 'everyEntry']
-const strictRules = {
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  verbatimModuleSyntax: true,
-  skipLibCheck: false,
-  noEmit: true,
-  target: 'es2023',
-  types: ['node'],
-}
-
 /**
- * Installs the packed client in an empty project, offline. `sanityClient` is a version that the workspace's lockfile
- * has; the client is given the same, as a package manager would.
+ * Installs the packed client in an empty project, offline, beside the types of Node and these packages, whose versions
+ * the workspace's lockfile has. The client shares them, as a package manager would have it.
  */
 export async function installClient(
   tarball: string,
-  sanityClient: string,
-  lake: string,
+  versions: Readonly<Record<string, string>>,
 ): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'iop-consumer-'))
   const write = (name: string, content: unknown) =>
     writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   const file = `file:${basename(tarball)}`
   await copyFile(tarball, join(folder, basename(tarball)))
-  const others = {'@sanity/client': sanityClient, '@types/node': await readVersion('@types/node')}
+  const others = {...versions, '@types/node': await readVersion('@types/node')}
   await write('package.json', {
     name: 'consumer',
     private: true,
@@ -67,24 +51,8 @@ export async function installClient(
   const options = ['--offline', '--frozen-lockfile']
   const {exitCode, output} = await runCommand('pnpm', ['install', ...options], {cwd: folder})
   if (exitCode !== 0) throw new Error(`The packed client cannot be installed:\n${output}`)
-  for (const name of files) {
-    const code = await readConsumerFile(name)
-    await write(`${name}.ts`, code.replace('http://localhost:4747', lake))
-  }
-  const checkTypes = async (moduleKind: string) => {
-    const module = moduleKind === 'bundler' ? 'esnext' : moduleKind
-    const compilerOptions = {...strictRules, module, moduleResolution: moduleKind}
-    await write('tsconfig.json', {compilerOptions, include: ['*.ts']})
-    return runCommand('tsc', ['--project', folder], {cwd: workspaceRoot})
-  }
-  const run = (name: string) =>
-    runCommand(process.execPath, [join(folder, `${name}.ts`)], {cwd: folder})
-  return {folder, checkTypes, run, remove: () => rm(folder, {recursive: true})}
+  return {folder, write, remove: () => rm(folder, {recursive: true})}
 }
-
-/** A file of the consumer, as it stands in this repository. */
-export const readConsumerFile = (name: string): Promise<string> =>
-  readFile(new URL(`consumer/${name}.ts`, import.meta.url), 'utf8')
 
 async function toLockfile(
   tarball: string,
