@@ -78,7 +78,7 @@ async function toLockfile(
     {
       name: '@iop-content/client',
       file,
-      version: '0.1.0',
+      version: await readVersion('@iop-content/client'),
       integrity: `sha512-${digest.digest('base64')}`,
       dependencies: Object.fromEntries(dependencies),
     },
