@@ -79,6 +79,6 @@ export const clientReference: ApiSource = {
         'The types of what queries give with drafts, in which every field may be null. Import them from `@iop-content/client`.',
     },
   ],
-  // The text of a query stands behind its own name; the keys of a map are the kinds of issues.
-  mayStayHidden: ['groq', 'messages'],
+  // Its keys are the kinds of issues, which the page names.
+  mayStayHidden: ['messages'],
 }

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import * as queries from '@iop-content/client/queries'
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
@@ -7,6 +8,7 @@ import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 import {createConsumer, readConsumerFile} from './createConsumer.ts'
 import type {RunningConsumer} from './createConsumer.ts'
+import {readHovers} from './readHovers.ts'
 import {packClient} from './packClient.ts'
 import type {PackedClient} from './packClient.ts'
 import {readVersion} from './readVersion.ts'
@@ -77,6 +79,33 @@ describe.each(['@sanity/client', 'sanity-client-oldest'])(
 
     test.each(['nodenext', 'bundler'])('types are right by strict rules, for %s', async (kind) => {
       expect(await consumer.checkTypes(kind)).toMatchObject({output: '', exitCode: 0})
+    })
+
+    test('who hovers a result or a query reads a name', async () => {
+      const names = Object.keys(queries)
+      const lines = names.flatMap((name) => [
+        `export const ${name}Result = await content.fetch(queries.${name}, given)`,
+        `export const ${name}Draft = await content.fetch(queries.${name}, given, drafts)`,
+        `export const ${name}Value = queries.${name}`,
+      ])
+      const code = [
+        `import {createContentClient} from '@iop-content/client'`,
+        `import * as queries from '@iop-content/client/queries'`,
+        `const content = createContentClient({projectId: 'local', dataset: 'production'})`,
+        `const drafts = {perspective: 'drafts'} as const`,
+        // Parameters of any query.
+        `declare const given: never`,
+        ...lines,
+      ].join('\n')
+      const hovers = readHovers(consumer.folder, code)
+      expect(hovers.get('programPageQueryResult')).toBe('ProgramPage | null')
+      expect(hovers.get('faqsQueryDraft')).toBe('FaqSummaryDraft[]')
+      expect(hovers.get('faqsQueryValue')).toBe('queries.FaqsQuery')
+      expect(hovers.size).toBe(lines.length)
+      const unnamed = [...hovers].filter(
+        ([, type]) => !/^(queries\.)?[A-Z]\w*(\[\]| \| null)?$/.test(type),
+      )
+      expect(unnamed).toEqual([])
     })
 
     test('the examples of its README run in Node', async () => {

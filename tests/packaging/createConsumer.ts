@@ -9,6 +9,7 @@ import {installClient} from './installClient.ts'
 export interface RunningConsumer {
   /** Type-checks its files by strict rules, with the declarations of its packages. */
   readonly checkTypes: (moduleResolution: string) => Promise<CommandResult>
+  readonly folder: string
   /** Runs one of its files in Node. */
   readonly run: (name: string) => Promise<CommandResult>
   readonly remove: () => Promise<void>
@@ -44,7 +45,7 @@ export async function createConsumer(
   }
   const run = (name: string) =>
     runCommand(process.execPath, [join(folder, `${name}.ts`)], {cwd: folder})
-  return {checkTypes, run, remove}
+  return {folder, checkTypes, run, remove}
 }
 
 /** A file of the consumer, as it stands in this repository. */

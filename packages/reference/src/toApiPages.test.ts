@@ -22,7 +22,13 @@ const entries = [
 
 describe('the reference of a package', () => {
   test('has a page for each entry, with what it is for and what it exports', async () => {
-    await write('types.ts', '/** A name. */\nexport interface Name { first: string }\n')
+    await write(
+      'types.ts',
+      `/** A name. */
+      export interface Name { first: string }
+      /** A name with a title. */
+      export interface FullName extends Name { title: string }`,
+    )
     await write(
       'main.ts',
       `export type {Name} from './types'
@@ -44,6 +50,7 @@ describe('the reference of a package', () => {
     expect(main).toContain('| `options` | [`Name`](types.md#name) |')
     expect(main).not.toContain('<a id')
     expect(pages.get('types.md')).toContain('A name.')
+    expect(pages.get('types.md')?.match(/`first`/g)).toHaveLength(1)
   })
 
   test('refuses exports without a comment, and types that readers cannot find', async () => {

@@ -66,6 +66,7 @@ export async function toApiPages(source: ApiSource): Promise<ReadonlyMap<string,
     if (project) app.validate(project)
     const {problems} = app.logger instanceof ProblemLogger ? app.logger : {problems: []}
     if (!project || problems.length > 0) throw new ApiReferenceError(problems.join('\n'))
+    removeInherited(project)
     nameEntries(project, source.entries)
     nameParameters(project)
     await app.generateOutputs(project)
@@ -109,6 +110,22 @@ function nameEntries(project: ProjectReflection, entries: readonly ApiEntry[]): 
     page.name = name
     page.comment = new Comment([{kind: 'text', text: summary}])
   })
+}
+
+/** What a class or an interface has from another one is told there; a link leads to it. */
+function removeInherited(project: ProjectReflection): void {
+  const holders = project.getReflectionsByKind(ReflectionKind.ClassOrInterface)
+  for (const holder of holders.filter((reflection) => reflection.isDeclaration())) {
+    const inherited = new Set(holder.children?.filter((child) => child.inheritedFrom))
+    const groups = holder.groups ?? []
+    for (const group of groups) {
+      group.children = group.children.filter(
+        (child) => !(child.isDeclaration() && inherited.has(child)),
+      )
+    }
+    holder.groups = groups.filter((group) => group.children.length > 0)
+    for (const child of inherited) project.removeReflection(child)
+  }
 }
 
 /** A parameter that is taken apart at once has no name in the source, unless its comment gives one. */
