@@ -75,7 +75,7 @@ export interface ConnectedContentClient<
     query: ContentQuery<Params, Result, DraftResult>,
     ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Own>>
   ): Promise<TaggedResult<PerspectiveResult<Own, Result, DraftResult>>>
-  /** The client of `@sanity/client` below, for what this one does not do. */
+  /** The client of `@sanity/client` below, for what this one does not do, such as GROQ of your own. */
   readonly sanity: SanityClient
 }
 
