@@ -1,17 +1,34 @@
 import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
 import * as queries from '@iop-content/client/queries'
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core'
 import {publint} from 'publint'
 import {formatMessage} from 'publint/utils'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {workspaceRoot} from '../../scripts/run/workspace.ts'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 import {createConsumer, readConsumerFile} from './createConsumer.ts'
 import type {RunningConsumer} from './createConsumer.ts'
+import {listExports} from './listExports.ts'
 import {readHovers} from './readHovers.ts'
 import {packClient} from './packClient.ts'
 import type {PackedClient} from './packClient.ts'
 import {readVersion} from './readVersion.ts'
+
+const client = join(workspaceRoot, 'packages/client')
+
+/** What each entry exports when it runs, as the sources say. */
+async function listValues(): Promise<object> {
+  const {exports}: {exports: Record<string, string>} = JSON.parse(
+    await readFile(join(client, 'package.json'), 'utf8'),
+  )
+  const entries = Object.entries(exports).map(
+    ([entry, path]) => [entry, join(client, path)] as const,
+  )
+  const found = listExports(entries.map(([, path]) => path))
+  return Object.fromEntries(entries.map(([entry, path]) => [entry, found.get(path)?.values]))
+}
 
 let packed: PackedClient
 let demo: DemoServer
@@ -81,33 +98,6 @@ describe.each(['@sanity/client', 'sanity-client-oldest'])(
       expect(await consumer.checkTypes(kind)).toMatchObject({output: '', exitCode: 0})
     })
 
-    test('who hovers a result or a query reads a name', async () => {
-      const names = Object.keys(queries)
-      const lines = names.flatMap((name) => [
-        `export const ${name}Result = await content.fetch(queries.${name}, given)`,
-        `export const ${name}Draft = await content.fetch(queries.${name}, given, drafts)`,
-        `export const ${name}Value = queries.${name}`,
-      ])
-      const code = [
-        `import {createContentClient} from '@iop-content/client'`,
-        `import * as queries from '@iop-content/client/queries'`,
-        `const content = createContentClient({projectId: 'local', dataset: 'production'})`,
-        `const drafts = {perspective: 'drafts'} as const`,
-        // Parameters of any query.
-        `declare const given: never`,
-        ...lines,
-      ].join('\n')
-      const hovers = readHovers(consumer.folder, code)
-      expect(hovers.get('programPageQueryResult')).toBe('ProgramPage | null')
-      expect(hovers.get('faqsQueryDraft')).toBe('FaqSummaryDraft[]')
-      expect(hovers.get('faqsQueryValue')).toBe('queries.FaqsQuery')
-      expect(hovers.size).toBe(lines.length)
-      const unnamed = [...hovers].filter(
-        ([, type]) => !/^(queries\.)?[A-Z]\w*(\[\]| \| null)?$/.test(type),
-      )
-      expect(unnamed).toEqual([])
-    })
-
     test('the examples of its README run in Node', async () => {
       const read = await consumer.run('read')
       expect(read.output).toMatch(/^Intensive Outpatient Program.* 9\n(.*\?\n)+$/)
@@ -127,12 +117,43 @@ describe.each(['@sanity/client', 'sanity-client-oldest'])(
         refused: true,
         published: true,
         draft: null,
+        entries: await listValues(),
       })
     })
   },
 )
 
+test('who hovers a result or a query reads a name', async () => {
+  const version = await readVersion('@sanity/client')
+  const consumer = await createConsumer(packed.tarball, version, demo.config.apiHost)
+  const names = Object.keys(queries)
+  const lines = names.flatMap((name) => [
+    `export const ${name}Result = await content.fetch(queries.${name}, given)`,
+    `export const ${name}Draft = await content.fetch(queries.${name}, given, drafts)`,
+    `export const ${name}Value = queries.${name}`,
+  ])
+  const code = [
+    `import {createContentClient} from '@iop-content/client'`,
+    `import * as queries from '@iop-content/client/queries'`,
+    `const content = createContentClient({projectId: 'local', dataset: 'production'})`,
+    `const drafts = {perspective: 'drafts'} as const`,
+    // Parameters of any query.
+    `declare const given: never`,
+    ...lines,
+  ].join('\n')
+  const hovers = readHovers(consumer.folder, code)
+  await consumer.remove()
+  expect(hovers.get('programPageQueryResult')).toBe('ProgramPage | null')
+  expect(hovers.get('faqsQueryDraft')).toBe('FaqSummaryDraft[]')
+  expect(hovers.get('faqsQueryValue')).toBe('queries.FaqsQuery')
+  expect(hovers.size).toBe(lines.length)
+  const unnamed = [...hovers].filter(
+    ([, type]) => !/^(queries\.)?[A-Z]\w*(\[\]| \| null)?$/.test(type),
+  )
+  expect(unnamed).toEqual([])
+})
+
 test.each(['read', 'render', 'bare'])('the example %s stands in the README', async (name) => {
-  const readme = await readFile(new URL('../../packages/client/README.md', import.meta.url), 'utf8')
+  const readme = await readFile(join(client, 'README.md'), 'utf8')
   expect(readme).toContain(`\`\`\`ts\n${await readConsumerFile(name)}\`\`\``)
 })

@@ -39,7 +39,8 @@ function toExports(file: ts.SourceFile | undefined, checker: ts.TypeChecker): Mo
   const isValue = (symbol: ts.Symbol) => {
     const isAlias = symbol.flags & ts.SymbolFlags.Alias
     const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol
-    return !isTypeOnly(symbol) && (target.flags & ts.SymbolFlags.Value) !== 0
+    const isThere = !symbol.declarations?.every(isAmbient)
+    return isThere && !isTypeOnly(symbol) && (target.flags & ts.SymbolFlags.Value) !== 0
   }
   const toNames = (wanted: boolean) =>
     symbols
@@ -48,6 +49,10 @@ function toExports(file: ts.SourceFile | undefined, checker: ts.TypeChecker): Mo
       .sort()
   return {values: toNames(true), types: toNames(false)}
 }
+
+/** `declare const X` is nothing when the code runs. */
+const isAmbient = (declaration: ts.Declaration): boolean =>
+  (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Ambient) !== 0
 
 /** `export type {X} from …` hands on the type of a class without the class. */
 const isTypeOnly = ({declarations = []}: ts.Symbol): boolean =>

@@ -13,6 +13,22 @@ import * as typegen from '@iop-content/client/typegen'
 import * as webhook from '@iop-content/client/webhook'
 import * as zod from '@iop-content/client/zod'
 
+const entries = {
+  '.': client,
+  './image': image,
+  './json-ld': jsonLd,
+  './live': live,
+  './metadata': metadata,
+  './portable-text': portableText,
+  './queries': queries,
+  './self-check': selfCheck,
+  './sitemap': sitemap,
+  './snapshot': snapshot,
+  './typegen': typegen,
+  './webhook': webhook,
+  './zod': zod,
+}
+
 const {createContentClient} = client
 const {faqsQuery, programPageQuery} = queries
 const content = createContentClient({
@@ -35,21 +51,9 @@ const refusal = await withoutSlug().catch((error: unknown) => error)
 const schemas = await programPageQuery.loadRest().then(({loadSchemas}) => loadSchemas())
 console.log(
   JSON.stringify({
-    entries: [
-      client,
-      image,
-      jsonLd,
-      live,
-      metadata,
-      portableText,
-      queries,
-      selfCheck,
-      sitemap,
-      snapshot,
-      typegen,
-      webhook,
-      zod,
-    ].map((entry) => Object.keys(entry).length),
+    entries: Object.fromEntries(
+      Object.entries(entries).map(([path, entry]) => [path, Object.keys(entry).sort()]),
+    ),
     title: page?.title,
     faqs: faqs.length,
     first: first(),
