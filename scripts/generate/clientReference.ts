@@ -6,6 +6,9 @@ import {workspaceRoot} from '../run/workspace.ts'
 export const clientReference: ApiSource = {
   folder: join(workspaceRoot, 'packages/client'),
   name: '@iop-content/client',
+  introduction: `Every export, from the comments in the sources. [The package’s own page](../../packages/client/README.md) tells how to begin.
+Two entries have no page here: \`typegen\` has the types by GROQ literal for a bare \`@sanity/client\`, as Sanity’s TypeGen writes
+them; \`zod\` has a schema for each type of content, for composing.`,
   entries: [
     {
       name: 'client',

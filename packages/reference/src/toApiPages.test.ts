@@ -15,6 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}))
 
 const write = (name: string, code: string) => writeFile(join(folder, name), code)
+const introduction = 'How people greet.'
 const entries = [
   {name: 'main', source: 'main.ts', summary: 'What is used.'},
   {name: 'types', source: 'types.ts', summary: 'What is handed on.'},
@@ -41,9 +42,10 @@ describe('the reference of a package', () => {
        */
       export const greet = ({first}: Name): string => first`,
     )
-    const pages = await toApiPages({folder, name: 'greetings', entries})
+    const pages = await toApiPages({folder, name: 'greetings', introduction, entries})
     expect([...pages.keys()]).toEqual(['README.md', 'main.md', 'types.md'])
     expect(pages.get('README.md')).toMatch(/\[main\].*What is used\.[^]*\[types\]/)
+    expect(pages.get('README.md')).toContain(introduction)
     const main = pages.get('main.md')
     expect(main).toContain('Greets somebody.')
     expect(main).toContain("greet({first: 'Ana'})")
@@ -61,7 +63,7 @@ describe('the reference of a package', () => {
       /** Greets somebody. */
       export const greet = (hidden: Hidden): string => hidden.first`,
     )
-    const failure = await toApiPages({folder, name: 'greetings', entries}).catch(
+    const failure = await toApiPages({folder, name: 'greetings', introduction, entries}).catch(
       (error: unknown) => error,
     )
     if (!isApiReferenceError(failure)) throw failure

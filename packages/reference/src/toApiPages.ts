@@ -22,6 +22,8 @@ export interface ApiSource {
   /** The absolute path of its folder, which has a `tsconfig.api.json` for its entries. */
   readonly folder: string
   readonly name: string
+  /** What stands above the list of pages, in Markdown. */
+  readonly introduction: string
   /** In the order of the reference. An export stands on the page of the last of these that has it. */
   readonly entries: readonly ApiEntry[]
   /** Exports may mention these, though they are not exported. */
@@ -70,7 +72,9 @@ export async function toApiPages(source: ApiSource): Promise<ReadonlyMap<string,
     nameEntries(project, source.entries)
     nameParameters(project)
     await app.generateOutputs(project)
-    return await readPages(output)
+    const pages = await readPages(output)
+    const list = pages.get('README.md') ?? ''
+    return pages.set('README.md', list.replace('## Modules', source.introduction))
   } finally {
     await rm(output, {recursive: true})
   }
@@ -135,7 +139,7 @@ function nameParameters(project: ProjectReflection): void {
   }
 }
 
-async function readPages(folder: string): Promise<ReadonlyMap<string, string>> {
+async function readPages(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).sort()
   const pages = names.map(async (name) => {
     const text = await readFile(join(folder, name), 'utf8')
