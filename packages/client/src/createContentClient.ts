@@ -21,6 +21,7 @@ export interface FetchOptions<Perspective extends ContentPerspective = ContentPe
 
 /** A result, and what it was read from. */
 export interface TaggedResult<Result> {
+  /** What `fetch` gives. */
   readonly data: Result
   /** A write that has one of these tags can put the result out of date. */
   readonly syncTags: readonly SyncTag[]
@@ -74,7 +75,7 @@ export interface ConnectedContentClient<
     query: ContentQuery<Params, Result, DraftResult>,
     ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Own>>
   ): Promise<TaggedResult<PerspectiveResult<Own, Result, DraftResult>>>
-  /** The client of `@sanity/client` below, for what this one does not do. */
+  /** The client of `@sanity/client` below, for what this one does not do, such as GROQ of your own. */
   readonly sanity: SanityClient
 }
 

@@ -4,7 +4,9 @@ export {createContentClient} from './createContentClient.ts'
 export type {
   ConnectedContentClient,
   ContentClient,
+  FetchArguments,
   FetchOptions,
+  PerspectiveResult,
   TaggedResult,
 } from './createContentClient.ts'
 export {
@@ -19,5 +21,6 @@ export {ContentValidationError, isContentValidationError} from './errors/Content
 export type {ContentIssue} from './errors/ContentValidationError.ts'
 export type * from './generated/types.ts'
 export type * from './generated/draftTypes.ts'
-export type {ContentQuery} from './queries/ContentQuery.ts'
+export type {ContentQuery, QueryRest, ResultSchemas} from './queries/ContentQuery.ts'
+export type {QueryParam, QueryParamType} from './queries/defineContentQuery.ts'
 export type {DraftResultOf, ParamsOf, ResultOf} from './queries/ResultOf.ts'

@@ -93,6 +93,7 @@ export interface Credential {
   validUntil: string | null
 }
 
+/** A part of `ProgramPage`. */
 export interface Author {
   _id: string
   _type: "person" | "provider" | (string & {})
@@ -143,6 +144,7 @@ export interface ImageAsset {
   lqip: string | null
 }
 
+/** A part of `ProgramPage`. */
 export interface Translation {
   language: "en" | "es" | (string & {})
   slug: string
@@ -341,8 +343,10 @@ export interface ProgramPageMyth {
   explanation: PortableTextBlock[]
 }
 
+/** A part of `ProgramPageMyth`. */
 export type PortableTextBlock = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | UnknownBlock
 
+/** A part of `PortableTextBlock`. */
 export interface Block {
   _key: string
   _type: "block"
@@ -353,8 +357,10 @@ export interface Block {
   level?: number | null
 }
 
+/** A part of `Block`. */
 export type Child = Span | UnknownBlock
 
+/** A part of `Child`. */
 export interface Span {
   marks?: string[] | null
   text: string
@@ -362,6 +368,7 @@ export interface Span {
   _key: string
 }
 
+/** A part of `Block`. */
 export type MarkDef = MarkDefCitation | InternalLink | Link | UnknownBlock
 
 /** From the schema type `citation`. */
@@ -372,12 +379,14 @@ export interface MarkDefCitation {
   source: Source | null
 }
 
+/** A part of `MarkDef`. */
 export interface InternalLink {
   _key: string
   _type: "internalLink"
   page: Page | null
 }
 
+/** A part of `InternalLink`. */
 export interface Page {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -492,6 +501,7 @@ export interface ProgramPageSummaryLevelOfCare {
   asam: AsamDesignation
 }
 
+/** A part of `ProgramPageSummary`. */
 export interface ProgramPageSummarySchedule {
   hoursPerWeek: NumberRange
   lengthInWeeks: NumberRange
@@ -668,8 +678,10 @@ export interface GuideSection {
   body: GuideSectionBody[]
 }
 
+/** A part of `GuideSection`. */
 export type GuideSectionBody = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | MythEmbed | ProgramSection | UnknownBlock
 
+/** A part of `GuideSectionBody`. */
 export interface MythEmbed {
   _key: string
   _type: "mythEmbed"
@@ -684,6 +696,7 @@ export interface ProgramSection {
   program: Program | null
 }
 
+/** A part of `ProgramSection`. */
 export interface Program {
   _id: string
   title: string
@@ -731,6 +744,7 @@ export interface GlossaryTerm {
   seeAlso: SeeAlso | null
 }
 
+/** A part of `GlossaryTerm`. */
 export interface SeeAlso {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -894,6 +908,7 @@ export interface SiteSettingsPublisher {
   address: PostalAddress
 }
 
+/** A part of `Site`. */
 export interface Navigation {
   _id: string
   language: "en" | "es" | (string & {})
@@ -919,6 +934,7 @@ export interface Redirect {
   cursor: string
 }
 
+/** A part of `Redirect`. */
 export interface RedirectPage {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})

@@ -13,8 +13,11 @@ export interface ConditionParams {
 
 const groq = `*[_type=="condition"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="condition"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}`
 
+/** The type of `conditionQuery`. */
+export interface ConditionQuery extends ContentQuery<ConditionParams, Condition | null, ConditionDraft | null, typeof groq> {}
+
 /** What people come to treatment with, by its slug, with the programs that treat it. */
-export const conditionQuery: ContentQuery<ConditionParams, Condition | null, ConditionDraft | null, typeof groq> = {
+export const conditionQuery: ConditionQuery = {
   name: 'condition',
   groq,
   params: {"slug":{"type":"string"},"language":{"type":"string","default":"en"}},

@@ -13,8 +13,11 @@ export interface ConditionsParams {
 
 const groq = `*[_type=="condition"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `conditionsQuery`. */
+export interface ConditionsQuery extends ContentQuery<ConditionsParams, ConditionSummary[], ConditionSummaryDraft[], typeof groq> {}
+
 /** What people come to treatment with, by name; `page` keeps what a program page names, by its slug. */
-export const conditionsQuery: ContentQuery<ConditionsParams, ConditionSummary[], ConditionSummaryDraft[], typeof groq> = {
+export const conditionsQuery: ConditionsQuery = {
   name: 'conditions',
   groq,
   params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},

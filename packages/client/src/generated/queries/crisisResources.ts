@@ -12,8 +12,11 @@ export interface CrisisResourcesParams {
 
 const groq = `*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}`
 
+/** The type of `crisisResourcesQuery`. */
+export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> {}
+
 /** Every way to immediate help, as they were arranged. */
-export const crisisResourcesQuery: ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> = {
+export const crisisResourcesQuery: CrisisResourcesQuery = {
   name: 'crisisResources',
   groq,
   params: {"language":{"type":"string","default":"en"}},

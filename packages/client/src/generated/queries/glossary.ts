@@ -13,8 +13,11 @@ export interface GlossaryParams {
 
 const groq = `*[_type=="glossaryTerm"&&language==$language&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}`
 
+/** The type of `glossaryQuery`. */
+export interface GlossaryQuery extends ContentQuery<GlossaryParams, GlossaryTermSummary[], GlossaryTermSummaryDraft[], typeof groq> {}
+
 /** The words of the field from A to Z with their meaning, 200 at a time. The last item's `cursor` as `after` gives the next ones. */
-export const glossaryQuery: ContentQuery<GlossaryParams, GlossaryTermSummary[], GlossaryTermSummaryDraft[], typeof groq> = {
+export const glossaryQuery: GlossaryQuery = {
   name: 'glossary',
   groq,
   params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},

@@ -13,8 +13,11 @@ export interface GlossaryTermParams {
 
 const groq = `*[_type=="glossaryTerm"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="glossaryTerm"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,"slug":slug.current,"title":coalesce(title,question,fact,name)}}`
 
+/** The type of `glossaryTermQuery`. */
+export interface GlossaryTermQuery extends ContentQuery<GlossaryTermParams, GlossaryTerm | null, GlossaryTermDraft | null, typeof groq> {}
+
 /** A word of the field, by its slug, with the page that says more about it. */
-export const glossaryTermQuery: ContentQuery<GlossaryTermParams, GlossaryTerm | null, GlossaryTermDraft | null, typeof groq> = {
+export const glossaryTermQuery: GlossaryTermQuery = {
   name: 'glossaryTerm',
   groq,
   params: {"slug":{"type":"string"},"language":{"type":"string","default":"en"}},

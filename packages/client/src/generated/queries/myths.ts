@@ -13,8 +13,11 @@ export interface MythsParams {
 
 const groq = `*[_type=="myth"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `mythsQuery`. */
+export interface MythsQuery extends ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof groq> {}
+
 /** Myths by their fact; `page` keeps those of a program page, by its slug. */
-export const mythsQuery: ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof groq> = {
+export const mythsQuery: MythsQuery = {
   name: 'myths',
   groq,
   params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},

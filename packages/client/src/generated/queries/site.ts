@@ -12,8 +12,11 @@ export interface SiteParams {
 
 const groq = `{"settings":*[_type=="siteSettings"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language==$language]|order(_id asc)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}`
 
+/** The type of `siteQuery`. */
+export interface SiteQuery extends ContentQuery<SiteParams, Site, SiteDraft, typeof groq> {}
+
 /** What every page of a site shows around its content in one language: settings, menus, how to reach the provider, and immediate help. Entries of a menu whose page is gone are left out. */
-export const siteQuery: ContentQuery<SiteParams, Site, SiteDraft, typeof groq> = {
+export const siteQuery: SiteQuery = {
   name: 'site',
   groq,
   params: {"language":{"type":"string","default":"en"}},

@@ -12,8 +12,11 @@ export interface TopicsParams {
 
 const groq = `*[_type=="topic"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,"slug":slug.current}`
 
+/** The type of `topicsQuery`. */
+export interface TopicsQuery extends ContentQuery<TopicsParams, Topic[], TopicDraft[], typeof groq> {}
+
 /** The topics that questions are grouped by, as they were arranged. */
-export const topicsQuery: ContentQuery<TopicsParams, Topic[], TopicDraft[], typeof groq> = {
+export const topicsQuery: TopicsQuery = {
   name: 'topics',
   groq,
   params: {"language":{"type":"string","default":"en"}},
