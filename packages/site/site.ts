@@ -5,6 +5,7 @@ import node from '@astrojs/node'
 import {build, dev, preview} from 'astro'
 import type {AstroInlineConfig} from 'astro'
 import {checkContent} from './src/content/checkContent.ts'
+import {serverRoutes} from './src/server/serverRoutes.ts'
 import {toProblem} from './src/settings/toProblem.ts'
 
 // Astro tells its makers about builds unless told not to; this site tells nobody anything.
@@ -24,7 +25,11 @@ process.chdir(import.meta.dirname)
 const config: AstroInlineConfig = {
   root: import.meta.dirname,
   outDir,
-  ...(values.server && {output: 'server', adapter: node({mode: 'standalone'})}),
+  ...(values.server && {
+    output: 'server',
+    adapter: node({mode: 'standalone'}),
+    integrations: [serverRoutes()],
+  }),
 }
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -84,6 +84,20 @@ export const en = {
     locationsIntroduction: 'Where people can go.',
     empty: 'Nothing is published here yet.',
   },
+  preview: {
+    bar: 'Preview',
+    drafts: 'This is a draft. Readers do not see it yet.',
+    published: 'This is what readers see now.',
+    leave: 'Leave the preview',
+    missing: (count: number) =>
+      count === 1 ? 'One thing is still missing here' : `${count} things are still missing here`,
+    inStudio: 'Open in the Studio',
+    refused: {
+      title: 'This preview is not open',
+      text: 'Drafts are shown to people who come from the Studio. The way there is open for an hour: go back to the Studio, and open Preview again.',
+      toPublished: 'Go to the published site',
+    },
+  },
   notFound: {
     title: 'This page is not here',
     text: 'The address may be old or misspelled. Nothing is wrong with your device.',
