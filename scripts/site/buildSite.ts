@@ -36,7 +36,9 @@ export async function buildSite(options: {
   )
   if (exitCode !== 0 || !isBuilt(unfinished)) {
     await rm(unfinished, {recursive: true, force: true})
-    throw new CommandError(`The site could not be built. Mend what the build names.\n${output.trim()}`)
+    throw new CommandError(
+      `The site could not be built. Mend what the build names.\n${output.trim()}`,
+    )
   }
   // Two processes may build the same at once; the first to finish wins.
   await rename(unfinished, directory).catch(() => rm(unfinished, {recursive: true, force: true}))

@@ -31,7 +31,13 @@ export async function serveSite(options: ServeSiteOptions): Promise<RunningSite>
   await expectFree(port)
   const entry = join(directory, 'server', 'entry.mjs')
   const child = spawn(process.execPath, ['--import', endWithParent, entry], {
-    env: {...process.env, NODE_ENV: 'production', ...environment, HOST: 'localhost', PORT: `${port}`},
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ...environment,
+      HOST: 'localhost',
+      PORT: `${port}`,
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = once(child, 'close')

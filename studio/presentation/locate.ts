@@ -19,7 +19,11 @@ const listen = /* groq */ `*[_id in [$id, "drafts." + $id] || references($id)]`
 /** Where readers meet a document, as its form shows it: “used on”, with links into the preview. */
 export const locate: DocumentLocationResolver = ({id, perspectiveStack}, {documentStore}) =>
   documentStore
-    .listenQuery({fetch, listen}, {id}, {perspective: perspectiveStack, apiVersion, tag: 'locations'})
+    .listenQuery(
+      {fetch, listen},
+      {id},
+      {perspective: perspectiveStack, apiVersion, tag: 'locations'},
+    )
     .pipe(
       map((answer) => {
         // why: the query asks for these.

@@ -10,7 +10,10 @@ export function previewTools(previewUrl: string | null): readonly PluginOptions[
     presentationTool({
       name: 'preview',
       title: 'Preview',
-      previewUrl: {initial: previewUrl, previewMode: {enable: '/api/draft/enable', shareAccess: false}},
+      previewUrl: {
+        initial: previewUrl,
+        previewMode: {enable: '/api/draft/enable', shareAccess: false},
+      },
       allowOrigins: [previewUrl],
       resolve: {locations: locate, mainDocuments},
     }),

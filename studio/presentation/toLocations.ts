@@ -31,7 +31,8 @@ export function toLocations(
   referrers: readonly LocatedDocument[],
 ): DocumentLocationsState {
   if (!own) return {message: 'Not used on any page', tone: 'caution'}
-  if (own._type === 'redirect') return {message: 'Leads readers on to another page', tone: 'positive'}
+  if (own._type === 'redirect')
+    return {message: 'Leads readers on to another page', tone: 'positive'}
   const prefix = toPrefix(own.language)
   const [listPath, listTitle] = lists[own._type] ?? []
   const isEverywhere = everywhere.includes(own._type)
@@ -46,6 +47,10 @@ export function toLocations(
   const locations = [...new Map(byPath.toReversed()).values()].toReversed()
   if (isEverywhere) return {locations, message: 'Stands on every page', tone: 'caution'}
   return locations.length > 0
-    ? {locations, message: `Used on ${locations.length === 1 ? 'one page' : `${locations.length} pages`}`, tone: 'positive'}
+    ? {
+        locations,
+        message: `Used on ${locations.length === 1 ? 'one page' : `${locations.length} pages`}`,
+        tone: 'positive',
+      }
     : {message: 'Not used on any page', tone: 'caution'}
 }

@@ -16,7 +16,8 @@ export function editVisually(): void {
     },
     // Edits arrive by the site's own stream, sooner than through the Studio.
     refresh: ({source}) => (source === 'manual' ? refreshPage().then(() => {}) : false),
-    onPerspectiveChange: (perspective) => void choose(perspective === 'published' ? perspective : 'drafts'),
+    onPerspectiveChange: (perspective) =>
+      void choose(perspective === 'published' ? perspective : 'drafts'),
   })
 }
 

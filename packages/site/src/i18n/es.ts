@@ -96,7 +96,8 @@ export const es: PageMessages = {
     drafts: 'Esto es un borrador. Los lectores todavía no lo ven.',
     published: 'Esto es lo que los lectores ven ahora.',
     leave: 'Salir de la vista previa',
-    missing: (count) => (count === 1 ? 'Aquí todavía falta algo' : `Aquí todavía faltan ${count} cosas`),
+    missing: (count) =>
+      count === 1 ? 'Aquí todavía falta algo' : `Aquí todavía faltan ${count} cosas`,
     inStudio: 'Abrir en el Studio',
     refused: {
       title: 'Esta vista previa no está abierta',

@@ -3,12 +3,15 @@ import {encodePreviewCookie, parsePreviewCookie, previewAge} from './previewCook
 
 const [token, now] = ['a-token-that-only-the-server-has', Date.UTC(2026, 0, 1)]
 
-test.each(['published', 'drafts'] as const)('a cookie keeps the perspective %s for a day', (one) => {
-  const cookie = encodePreviewCookie(one, token, now)
-  expect(parsePreviewCookie(cookie, token, now)).toBe(one)
-  expect(parsePreviewCookie(cookie, token, now + (previewAge - 1) * 1000)).toBe(one)
-  expect(parsePreviewCookie(cookie, token, now + previewAge * 1000)).toBeNull()
-})
+test.each(['published', 'drafts'] as const)(
+  'a cookie keeps the perspective %s for a day',
+  (one) => {
+    const cookie = encodePreviewCookie(one, token, now)
+    expect(parsePreviewCookie(cookie, token, now)).toBe(one)
+    expect(parsePreviewCookie(cookie, token, now + (previewAge - 1) * 1000)).toBe(one)
+    expect(parsePreviewCookie(cookie, token, now + previewAge * 1000)).toBeNull()
+  },
+)
 
 test('a cookie is refused where anything in it was changed, and says nothing of the token', () => {
   const cookie = encodePreviewCookie('published', token, now)

@@ -17,7 +17,8 @@ export function toMissing(
   const byPlace = places.map(({path, documentId}) => {
     const place = toWords(path)
     const href =
-      documentId && `${studioUrl}/intent/edit/id=${encodeURIComponent(documentId.replace(/^drafts\./, ''))}`
+      documentId &&
+      `${studioUrl}/intent/edit/id=${encodeURIComponent(documentId.replace(/^drafts\./, ''))}`
     return [`${documentId} ${place}`, {place, href}] as const
   })
   return [...new Map(byPlace).values()]
@@ -29,7 +30,10 @@ const toWords = (path: string) =>
     .split('.')
     .map((part) =>
       part
-        .replace(/([a-z])([A-Z])/g, (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`)
+        .replace(
+          /([a-z])([A-Z])/g,
+          (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`,
+        )
         .replace(/\[(\d+)\]/g, (_all, index: string) => ` ${Number(index) + 1}`)
         .trim()
         .replace(/^[a-z]/, (letter) => letter.toUpperCase()),

@@ -16,9 +16,12 @@ export async function finishPage(response: Response, visit: Visit): Promise<Resp
   if (!headers.get('content-type')?.startsWith('text/html')) return response
   const html = await response.text()
   headers.delete('content-length')
-  return new Response(html.replace(livePlaceholder, [visit.position ?? '-', ...visit.tags].join(' ')), {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-  })
+  return new Response(
+    html.replace(livePlaceholder, [visit.position ?? '-', ...visit.tags].join(' ')),
+    {
+      status: response.status,
+      statusText: response.statusText,
+      headers,
+    },
+  )
 }
