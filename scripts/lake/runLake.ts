@@ -1,7 +1,7 @@
-import type {User} from '@iop-content/content-lake'
 import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
 import type {Settings} from '../run/readSettings.ts'
 import {removeLakeAddress, writeLakeAddress} from './lakeAddress.ts'
+import {siteUser} from './siteUser.ts'
 
 /** A lake that this process runs, found by other commands through its data folder. */
 export interface RunningLake {
@@ -56,14 +56,6 @@ export async function runLake(
     opened.close()
     throw error
   }
-}
-
-const siteUser: User = {
-  kind: 'user',
-  id: 'pSite',
-  name: 'Site',
-  email: 'site@localhost',
-  role: 'viewer',
 }
 
 function toLocalOrigins(port: number): readonly string[] {

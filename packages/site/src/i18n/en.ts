@@ -86,11 +86,11 @@ export const en = {
   },
   preview: {
     bar: 'Preview',
-    drafts: 'This is a draft. Readers do not see it yet.',
-    published: 'This is what readers see now.',
+    drafts: 'Drafts are shown here. Readers do not see them yet.',
+    published: 'Only what readers see now is shown here.',
     leave: 'Leave the preview',
     missing: (count: number) =>
-      count === 1 ? 'One thing is still missing here' : `${count} things are still missing here`,
+      count === 1 ? 'One thing is not finished here' : `${count} things are not finished here`,
     inStudio: 'Open in the Studio',
     refused: {
       title: 'This preview is not open',

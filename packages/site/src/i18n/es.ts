@@ -93,11 +93,11 @@ export const es: PageMessages = {
   },
   preview: {
     bar: 'Vista previa',
-    drafts: 'Esto es un borrador. Los lectores todavía no lo ven.',
-    published: 'Esto es lo que los lectores ven ahora.',
+    drafts: 'Aquí se ven los borradores. Los lectores todavía no los ven.',
+    published: 'Aquí se ve solo lo que los lectores ven ahora.',
     leave: 'Salir de la vista previa',
     missing: (count) =>
-      count === 1 ? 'Aquí todavía falta algo' : `Aquí todavía faltan ${count} cosas`,
+      count === 1 ? 'Aquí hay algo sin terminar' : `Aquí hay ${count} cosas sin terminar`,
     inStudio: 'Abrir en el Studio',
     refused: {
       title: 'Esta vista previa no está abierta',

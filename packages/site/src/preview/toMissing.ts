@@ -13,7 +13,7 @@ export function toMissing(
   errors: readonly ContentValidationError[],
   studioUrl: string,
 ): readonly Missing[] {
-  const places = errors.flatMap(({issues}) => issues)
+  const places = errors.flatMap(({issues}) => issues).filter(({path}) => toWords(path) !== '')
   const byPlace = places.map(({path, documentId}) => {
     const place = toWords(path)
     const href =
@@ -27,6 +27,7 @@ export function toMissing(
 /** `components[1].shortAnswer` as `Components 2 › Short answer`. */
 const toWords = (path: string) =>
   path
+    .replace(/^\[\d+\]\.?/, '')
     .split('.')
     .map((part) =>
       part
