@@ -12,8 +12,8 @@ import type {ContentReader} from './getContent.ts'
 export interface ReadOptions {
   /** Hears what drafts lack. */
   readonly onIssue?: OnIssue
-  /** Hears of each result. */
-  readonly onRead?: (read: ContentRead) => void
+  /** Hears of each result, and hands over what the page gets of it. */
+  readonly toShown?: <Data>(read: ContentRead<Data>) => Data
   /** The live event that each result must have reached. */
   readonly lastLiveEventId?: string | undefined
 }
@@ -25,17 +25,17 @@ type FetchWithTags = <Params extends object, Result, DraftResult>(
 ) => Promise<TaggedResult<Result | DraftResult>>
 
 /** One result that a page was made of. */
-export interface ContentRead {
+export interface ContentRead<Data> {
   readonly query: ContentQuery<object, unknown, unknown>
   readonly params: object
-  readonly data: unknown
+  readonly data: Data
   readonly syncTags: readonly string[]
 }
 
 /** Creates a reader for one page. */
 export function createReader<Perspective extends ContentPerspective>(
   client: ConnectedContentClient<Perspective>,
-  {onIssue, onRead, lastLiveEventId}: ReadOptions = {},
+  {onIssue, toShown = ({data}) => data, lastLiveEventId}: ReadOptions = {},
 ): ContentReader {
   return {
     async fetch<Params extends object, Result, DraftResult>(
@@ -45,9 +45,9 @@ export function createReader<Perspective extends ContentPerspective>(
       // why: both forms of the arguments take these two, which TypeScript cannot see before `Params` is known.
       const fetchWithTags = client.fetchWithTags as unknown as FetchWithTags
       const {data, syncTags} = await fetchWithTags(query, params, {onIssue, lastLiveEventId})
-      onRead?.({query, params, data, syncTags})
+      const shown = toShown({query, params, data, syncTags})
       // why: a published result is a result with drafts that lacks nothing.
-      return data as DraftResult
+      return shown as DraftResult
     },
   }
 }

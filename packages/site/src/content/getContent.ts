@@ -18,7 +18,7 @@ export function getPublishedContent(): ContentReader {
   return published
 }
 
-/** The reader for a page: that of the visit, which a server opened for it, else of what readers see. */
+/** The reader for a page: its own, else that of what readers see. */
 export function getContent({locals}: {readonly locals: App.Locals}): ContentReader {
-  return locals.visit?.content ?? getPublishedContent()
+  return locals.content ?? getPublishedContent()
 }

@@ -34,7 +34,10 @@ export function openVisit(
   const position = getLiveHub(perspective).position()
   const content = createReader(getClient(perspective), {
     lastLiveEventId: position,
-    onRead: ({syncTags}) => syncTags.forEach((tag) => tags.add(tag)),
+    toShown: ({data, syncTags}) => {
+      for (const tag of syncTags) tags.add(tag)
+      return data
+    },
     // Readers' issues go where the client tells of them: to the console.
     ...(perspective === 'drafts' && {onIssue: (issue) => issues.push(issue)}),
   })
