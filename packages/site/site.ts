@@ -6,15 +6,13 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {parseArgs} from 'node:util'
-import node from '@astrojs/node'
-import {build, dev, preview} from 'astro'
 import type {AstroInlineConfig} from 'astro'
+import type {WebhookDocument} from '@iop-content/client/webhook'
 import {checkContent} from './src/content/checkContent.ts'
 import {getPublishedContent} from './src/content/getContent.ts'
 import {startRecording} from './src/rebuild/buildRecord.ts'
 import type {BuildRecord} from './src/rebuild/buildRecord.ts'
 import {toPathsToBuild} from './src/rebuild/toPathsToBuild.ts'
-import type {WebhookDocument} from '@iop-content/client/webhook'
 import {serverRoutes} from './src/server/serverRoutes.ts'
 import {toProblem} from './src/settings/toProblem.ts'
 
@@ -34,22 +32,26 @@ const {positionals, values} = parseArgs({
 const [outDir, recordFile] = [resolve(values.out), resolve(values.record)]
 // Astro bundles into the working directory first, and must find the packages from there.
 process.chdir(import.meta.dirname)
-const config: AstroInlineConfig = {
-  root: import.meta.dirname,
-  outDir,
-  ...(values.server && {
+
+async function toConfig(): Promise<AstroInlineConfig> {
+  const shared = {root: import.meta.dirname, outDir}
+  if (!values.server) return shared
+  const {default: node} = await import('@astrojs/node')
+  return {
+    ...shared,
     output: 'server',
     adapter: node({mode: 'standalone'}),
     integrations: [serverRoutes()],
-  }),
+  }
 }
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   build: async () => {
     if (!values.server) await checkContent()
     const stopRecording = values.server ? null : startRecording()
+    const {build} = await import('astro')
     // For a server, Astro warns of every list of addresses, which only a build of files needs.
-    await build({...config, logLevel: values.server ? 'error' : 'warn'})
+    await build({...(await toConfig()), logLevel: values.server ? 'error' : 'warn'})
     if (stopRecording) {
       await mkdir(dirname(recordFile), {recursive: true})
       await writeFile(recordFile, JSON.stringify(stopRecording()))
@@ -58,9 +60,13 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   dev: async () => {
     await checkContent()
-    await dev(config)
+    const {dev} = await import('astro')
+    await dev(await toConfig())
   },
-  preview: () => preview(config),
+  preview: async () => {
+    const {preview} = await import('astro')
+    await preview(await toConfig())
+  },
   changed: async () => {
     const documents: WebhookDocument[] = JSON.parse(await text(process.stdin))
     const record: BuildRecord = JSON.parse(await readFile(recordFile, 'utf8'))

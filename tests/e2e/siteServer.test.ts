@@ -87,31 +87,35 @@ test('without a token there is no preview', async () => {
   expect([status, setCookie]).toEqual([401, ''])
 })
 
-test('webhooks name exactly the paths of a build that edits change', async () => {
-  const record = join(folder, 'record.json')
-  const environment = {CONTENT_API_HOST: lake.url}
-  const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
-  if (built.exitCode !== 0) throw new Error(built.output)
-  // The server shows the same content by the same components: its answers tell which files of the build have changed.
-  const paths = Object.keys(JSON.parse(await readFile(record, 'utf8')))
-  const before = await readAnswers(url, paths)
-  const told: object[] = []
-  const sizes: number[] = []
-  for (const [name, edit] of Object.entries(siteEdits)) {
-    told.push(...(await edit(lake.client)))
-    const {build, remove} = await nameChangedPaths(told, record, environment)
-    const named = [...build, ...remove]
-    const after = await readAnswers(url, [...new Set([...paths, ...named])])
-    const changed = [...after].flatMap(([path, answer]) =>
-      before.get(path) === answer ? [] : path,
-    )
-    expect([name, named.toSorted()]).toEqual([name, changed.toSorted()])
-    sizes.push(named.length)
-  }
-  // Each edit changed something, and only the last ones all pages.
-  expect(sizes).toEqual([...new Set(sizes)].toSorted((one, other) => one - other))
-  expect(sizes[0]).toBe(2)
-})
+test(
+  'webhooks name exactly the paths of a build that edits change',
+  {timeout: 240_000},
+  async () => {
+    const record = join(folder, 'record.json')
+    const environment = {CONTENT_API_HOST: lake.url}
+    const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
+    if (built.exitCode !== 0) throw new Error(built.output)
+    // The server shows the same content by the same components: its answers tell which files of the build have changed.
+    const paths = Object.keys(JSON.parse(await readFile(record, 'utf8')))
+    const before = await readAnswers(url, paths)
+    const told: object[] = []
+    const sizes: number[] = []
+    for (const [name, edit] of Object.entries(siteEdits)) {
+      told.push(...(await edit(lake.client)))
+      const {build, remove} = await nameChangedPaths(told, record, environment)
+      const named = [...build, ...remove]
+      const after = await readAnswers(url, [...new Set([...paths, ...named])])
+      const changed = [...after].flatMap(([path, answer]) =>
+        before.get(path) === answer ? [] : path,
+      )
+      expect([name, named.toSorted()]).toEqual([name, changed.toSorted()])
+      sizes.push(named.length)
+    }
+    // Each edit changed something, and only the last ones all pages.
+    expect(sizes).toEqual([...new Set(sizes)].toSorted((one, other) => one - other))
+    expect(sizes[0]).toBe(2)
+  },
+)
 
 test('when the lake is gone, a server still says whom to call', async () => {
   await lake.stop()

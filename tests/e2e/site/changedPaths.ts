@@ -21,8 +21,8 @@ export const siteEdits: Readonly<Record<string, SiteEdit>> = {
   }),
   'a source': change('source-tip-47', {title: 'Another title'}),
   'the slug of a therapy': change(
-    'therapy-yoga',
-    {slug: {_type: 'slug', current: 'yoga-and-breath'}},
+    'therapy-art-therapy',
+    {slug: {_type: 'slug', current: 'art-and-music'}},
     true,
   ),
   'a way to immediate help': change('crisis-988', {summary: 'For anyone, at any hour.'}),
@@ -34,13 +34,12 @@ export async function readAnswers(
   url: string,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const answers = new Map<string, string>()
-  for (const path of paths) {
+  const answers = paths.map(async (path) => {
     const response = await fetch(url + path, {redirect: 'manual'})
     const body = (await response.text()).replace(/<meta name="live-content"[^>]*>/, '')
-    answers.set(path, `${response.headers.get('location')} ${body}`)
-  }
-  return answers
+    return [path, `${response.headers.get('location')} ${body}`] as const
+  })
+  return new Map(await Promise.all(answers))
 }
 
 /** What `site changed` answers for the documents of webhooks. */

@@ -33,6 +33,8 @@ async function listInLanguage(
     entry('/'),
     ...listPaths.filter((_, index) => there[index]).map((path) => entry(path)),
     ...(provider ? [entry('/provider', provider._updatedAt)] : []),
-    ...routes.flatMap(({path, updatedAt, noIndex}) => (noIndex ? [] : [{path, updatedAt}])),
+    ...routes.flatMap(({path, document: {_updatedAt: updatedAt, noIndex}}) =>
+      noIndex ? [] : [{path, updatedAt}],
+    ),
   ]
 }
