@@ -15,7 +15,9 @@ const change =
 
 /** From what stands on few pages to what stands on all. */
 export const siteEdits: Readonly<Record<string, SiteEdit>> = {
-  'where a redirect leads': change('redirect-question', {isPermanent: true, toPath: null}),
+  'where a redirect leads': change('redirect-question', {
+    toPage: {_type: 'reference', _ref: 'faq-what-is-an-iop'},
+  }),
   'a question that is on a program’s page and in lists': change('faq-what-is-an-iop', {
     shortAnswer: 'It is treatment several times a week, while you live at home.',
   }),
@@ -25,8 +27,8 @@ export const siteEdits: Readonly<Record<string, SiteEdit>> = {
     {slug: {_type: 'slug', current: 'art-and-music'}},
     true,
   ),
-  'a way to immediate help': change('crisis-988', {summary: 'For anyone, at any hour.'}),
-  'the settings of the site': change('siteSettings', {disclaimer: 'Another disclaimer.'}),
+  'the settings of the site in Spanish': change('siteSettings-es', {disclaimer: 'Otro aviso.'}),
+  'a way to immediate help in English': change('crisis-988', {summary: 'For anyone, at any hour.'}),
 }
 
 /** What a server answers at each path, but for what only a server’s pages say. */
