@@ -12,7 +12,7 @@ const inputs = [
 export async function hashSiteInputs(root: string, siteUrl: string): Promise<string> {
   const files: string[] = []
   for await (const entry of glob(inputs, {cwd: root, withFileTypes: true})) {
-    if (entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    if (entry.isFile() && !entry.name.endsWith('.test.ts'))
       files.push(`${entry.parentPath}/${entry.name}`)
   }
   const hash = createHash('sha256').update(siteUrl)

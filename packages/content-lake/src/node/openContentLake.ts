@@ -72,7 +72,11 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
       ...context,
       datasets,
       assets: createFileAssetStore({dir: assetDir, createId: createRandomId}),
-      users: createFileUserDirectory({dataDir, owner: {user: ownerUser, token}, guests: options.guests}),
+      users: createFileUserDirectory({
+        dataDir,
+        owner: {user: ownerUser, token},
+        guests: options.guests,
+      }),
       trustedOrigins: options.trustedOrigins,
       log: options.log,
       ...(options.publicUrl ? {publicUrl: options.publicUrl} : {}),

@@ -2,10 +2,17 @@ import {expect, test} from 'vitest'
 import {hashUse} from './hashUse.ts'
 import {trackUse} from './trackUse.ts'
 
-const original = {
+interface Sample {
+  title: string
+  note: string
+  author: {name: string} | null
+  faqs: {question: string; answer: string}[]
+}
+
+const original: Sample = {
   title: 'A',
   note: 'not shown',
-  author: null as {name: string} | null,
+  author: null,
   faqs: [
     {question: 'Q', answer: 'not shown'},
     {question: 'R', answer: 'not shown'},
@@ -13,10 +20,10 @@ const original = {
 }
 
 /** What a page would make of it. */
-const show = ({title, author, faqs}: typeof original) =>
+const show = ({title, author, faqs}: Sample) =>
   [title, author?.name ?? 'nobody', ...faqs.map(({question}) => question)].join()
 
-const edits: readonly ((draft: typeof original) => void)[] = [
+const edits: readonly ((draft: Sample) => void)[] = [
   (draft) => (draft.title = 'B'),
   (draft) => (draft.note = 'another'),
   (draft) => (draft.author = {name: 'Ana'}),

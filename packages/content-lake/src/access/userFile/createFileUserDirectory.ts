@@ -21,9 +21,10 @@ export function createFileUserDirectory(options: {
   readonly guests?: readonly TokenHolder[] | undefined
 }): UserDirectory {
   const file = toUserFilePath(options.dataDir)
-  const fixed = [options.owner, ...(options.guests ?? [])].map(
-    ({user, token}): UserEntry => ({user, tokenHash: hashToken(token)}),
-  )
+  const fixed = [options.owner, ...(options.guests ?? [])].map(({user, token}): UserEntry => ({
+    user,
+    tokenHash: hashToken(token),
+  }))
   let version: string | undefined
   let entries: readonly UserEntry[] = []
   const read = () => {
