@@ -18,11 +18,14 @@ await runCommandLine(async () => {
   const siteToken = settings.hosted ? process.env['CONTENT_READ_TOKEN'] : createToken()
   const lake = settings.hosted ? null : await startLake(settings, siteToken)
   try {
-    const [directory, site] = await Promise.all([
-      buildStudio({onBuild: () => console.log('Building the Studio (once, and after changes)…')}),
-      startSite(settings, {lakeUrl: lake?.url, token: siteToken}),
-    ])
+    const starting = startSite(settings, {lakeUrl: lake?.url, token: siteToken})
+    // It is waited for below; until then its failure is no surprise.
+    starting.catch(() => {})
     try {
+      const directory = await buildStudio({
+        onBuild: () => console.log('Building the Studio (once, and after changes)…'),
+      })
+      const site = await starting
       const studio = await serveStudio({
         directory,
         port: settings.studioPort,
@@ -41,7 +44,7 @@ await runCommandLine(async () => {
       await stopped
       await studio.close()
     } finally {
-      await site?.close()
+      await (await starting)?.close()
     }
   } finally {
     await lake?.close()
