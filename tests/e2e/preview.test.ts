@@ -152,6 +152,8 @@ describe('the preview', {timeout: 120_000}, () => {
       const answer = page.getByTestId('field-shortAnswer').getByRole('textbox')
       await answer.fill('A draft of the answer.', soon)
       await frame.getByText('A draft of the answer.').first().waitFor(soon)
+      // Readers' pages stand in no frame, so there is no way to them here.
+      expect(await frame.getByRole('link', {name: 'Leave the preview'}).count()).toBe(0)
       expect(await reader.locator('.short-answer').innerText()).toContain('An IOP, or Intensive')
       await page.getByTestId('action-publish').click()
       await reader.getByText('A draft of the answer.').first().waitFor(soon)

@@ -3,6 +3,8 @@ import {refreshPage} from './refreshPage.ts'
 
 /** Connects a preview with the Studio around it: a click on a text opens its field, and the Studio's choices hold here. */
 export function editVisually(): void {
+  // In the Studio's frame there is no way out: readers' pages are shown in no frame.
+  if (window.parent !== window) document.documentElement.dataset['framed'] = ''
   enableVisualEditing({
     history: {
       subscribe(navigate) {
