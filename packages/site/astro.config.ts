@@ -13,7 +13,7 @@ export default defineConfig({
   // Inline scripts and styles would need exceptions in the content security policy; a server's files stand on their own.
   vite: {
     build: {assetsInlineLimit: 0},
-    ssr: {noExternal: ['minisearch']},
+    ssr: {noExternal: ['minisearch', /^@sanity\//]},
     plugins: [lateStyles()],
   },
 })

@@ -40,8 +40,8 @@ describe('the preview', {timeout: 120_000}, () => {
       expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
       const posted = await fetch(`${siteUrl}/api/draft/perspective`, {
         method: 'POST',
-        headers: {cookie: forged, origin: siteUrl},
-        body: 'drafts',
+        headers: {cookie: forged, 'content-type': 'application/json'},
+        body: '"drafts"',
       })
       expect(posted.status).toBe(401)
     })
@@ -86,6 +86,18 @@ describe('the preview', {timeout: 120_000}, () => {
       expect((await read('/faqs/a-draft/')).response.status).toBe(404)
       expect((await read('/faqs/')).html).not.toContain('Is this a draft?')
       expect((await read('/faqs/', cookie)).html).toContain('Is this a draft?')
+      const choose = (type: string) =>
+        fetch(`${siteUrl}/api/draft/perspective`, {
+          method: 'POST',
+          headers: {cookie, 'content-type': type, origin: siteUrl},
+          body: '"published"',
+        })
+      const chosen = await choose('application/json')
+      expect([chosen.status, chosen.headers.get('set-cookie')]).toEqual([
+        204,
+        expect.stringMatching(/^iop-preview=published\./),
+      ])
+      expect((await choose('text/plain')).status).toBe(415)
       const left = await read(`/api/draft/disable?to=${path}`, cookie)
       expect(left.response.headers.get('location')).toBe(path)
       expect(left.response.headers.get('set-cookie')).toContain('iop-preview=deleted; ')

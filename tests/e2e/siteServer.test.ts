@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
@@ -21,8 +21,11 @@ let url: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'iop-site-server-'))
   lake = await startSeededLake(join(folder, 'lake'))
+  // A build stands on its own: it runs where no package is installed.
+  const directory = join(folder, 'server')
+  await cp(await buildServer({siteUrl: 'http://localhost:4321'}), directory, {recursive: true})
   server = await serveSite({
-    directory: await buildServer({siteUrl: 'http://localhost:4321'}),
+    directory,
     port: await freePort(),
     environment: {CONTENT_API_HOST: lake.url, SANITY_PROJECT_ID: undefined},
   })

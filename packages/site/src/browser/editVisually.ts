@@ -31,6 +31,10 @@ const go = (type: 'push' | 'replace', url: string) =>
 async function choose(perspective: 'published' | 'drafts'): Promise<void> {
   const bar = document.querySelector<HTMLElement>('[data-perspective]')
   if (!bar || bar.dataset['perspective'] === perspective) return
-  const {ok} = await fetch('/api/draft/perspective', {method: 'POST', body: perspective})
+  const {ok} = await fetch('/api/draft/perspective', {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify(perspective),
+  })
   if (ok) location.reload()
 }

@@ -3,7 +3,14 @@ import type {Perspective} from '../content/getClient.ts'
 import {encodePreviewCookie, previewAge, previewCookieName} from './previewCookie.ts'
 
 /** What of Astro's context a cookie is set with. */
-type CookieContext = Pick<APIContext, 'cookies' | 'url' | 'site'>
+interface CookieContext extends Pick<APIContext, 'url' | 'site'> {
+  readonly cookies: {
+    set(name: string, value: string, options: CookieAttributes): unknown
+    delete(name: string, options: CookieAttributes): unknown
+  }
+}
+
+type CookieAttributes = ReturnType<typeof toAttributes> & {readonly maxAge?: number}
 
 /** Opens the preview for a browser. */
 export function setPreviewCookie(
