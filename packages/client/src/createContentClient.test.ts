@@ -7,6 +7,7 @@ import {ContentParameterError} from './errors/ContentParameterError.ts'
 import {isContentError} from './errors/ContentError.ts'
 import {isContentValidationError} from './errors/ContentValidationError.ts'
 import type {ProgramPage} from './generated/types.ts'
+import type {OnIssue} from './ContentClientConfig.ts'
 import type {ProgramPageDraft} from './generated/draftTypes.ts'
 import {faqsQuery, programPageQuery, routesQuery} from './queries/index.ts'
 
@@ -152,6 +153,11 @@ describe('the result', () => {
     answer.body = {result: [{...route, slug: null}]}
     const content = createContentClient({...local, apiHost, token: 'secret', perspective: 'drafts'})
     expect(await content.fetch(routesQuery)).toEqual([{...route, slug: null}])
+    // Whoever listens hears what is missing.
+    const lacking: (readonly string[])[] = []
+    const onIssue: OnIssue = ({issues}) => lacking.push(issues.map(({path}) => path))
+    expect(await content.fetch(routesQuery, {}, {onIssue})).toEqual([{...route, slug: null}])
+    expect(lacking).toEqual([['[0].slug']])
     answer.body = {result: [{...route, slug: 7}]}
     await expect(content.fetch(routesQuery, {}, {onIssue: refuse})).rejects.toThrow(
       '"[0].slug" of document "faq-1"',

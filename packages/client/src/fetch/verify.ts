@@ -8,7 +8,10 @@ import {reportUnknownBlocks} from './reportUnknownBlocks.ts'
 import {toIssues} from './toIssues.ts'
 import {warnOnce} from './warnOnce.ts'
 
-/** Data as the schema says, for any reader: a list without its broken items. Throws a `ContentValidationError`. */
+/**
+ * Data as the schema says, for any reader: a list without its broken items. `onIssue` hears what drafts lack of what they must have to be
+ * published. Throws a `ContentValidationError`.
+ */
 export async function verify<Result, DraftResult>(
   query: ContentQuery<object, Result, DraftResult>,
   data: unknown,
@@ -26,5 +29,9 @@ export async function verify<Result, DraftResult>(
     throw new ContentValidationError(query.name, await toIssues(query, data, isPublished))
   }
   if (onIssue) reportUnknownBlocks(query.name, right, check, onIssue)
+  if (onIssue && !isPublished && !query.check(right)) {
+    const advice = 'These are drafts: they can be shown, and are not whole yet.'
+    onIssue(new ContentValidationError(query.name, await toIssues(query, right, true), advice))
+  }
   return right
 }

@@ -10,7 +10,7 @@ import {getContent} from './getContent.ts'
 import type {ContentReader} from './getContent.ts'
 
 /** What of Astro's context a page is opened with. */
-type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect'>
+type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect' | 'locals'>
 
 /** What the address of a page says. */
 export interface PageParams {

@@ -1,3 +1,4 @@
+import type {APIContext} from 'astro'
 import type {SiteDraft} from '@iop-content/client'
 import {toJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage, PageAddress, SiteContext} from '@iop-content/client/json-ld'
@@ -12,13 +13,13 @@ function toUrl({_type, slug, language}: PageAddress): string {
   return toPath({_type, slug, language}, own) ?? toSitePath(single[_type] ?? '/', own)
 }
 
-/** A page for search engines, as schema.org has it. Published content only: what drafts lack would be missing here. */
+/** A page for search engines, as schema.org has it. Drafts have none: what they lack would be missing in it. */
 export function toPageJsonLd(
   page: object,
   site: SiteDraft,
-  origin: URL | undefined,
+  {site: origin, locals}: Pick<APIContext, 'site' | 'locals'>,
 ): JsonLdGraph | undefined {
-  if (!origin) return undefined
+  if (!origin || locals.visit?.perspective === 'drafts') return undefined
   // why: the templates take what drafts may lack; what the site reads is published, and the client has checked it.
   const [published, settings] = [page as JsonLdPage, site.settings as SiteContext['settings']]
   return toJsonLd(published, {url: origin.origin, settings, toUrl})

@@ -1,16 +1,12 @@
 import type {ContentReader} from '../content/getContent.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
-import {isListThere, lists} from '../content/lists.ts'
-import type {ListPath} from '../content/lists.ts'
+import {isListThere, listPaths} from '../content/lists.ts'
 import {readProvider} from '../content/readProvider.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
 import {listRoutes} from '../routes/listRoutes.ts'
 import {toSitePath} from '../routes/toPath.ts'
 import type {SitemapEntry} from './toSitemap.ts'
-
-// why: the keys of an object literal that nobody adds to.
-const listPaths = Object.keys(lists) as ListPath[]
 
 /** Every page that search engines may show: home, lists that have something, and documents that editors do not hide. */
 export async function listSitemapEntries(content: ContentReader): Promise<readonly SitemapEntry[]> {
@@ -37,6 +33,8 @@ async function listInLanguage(
     entry('/'),
     ...listPaths.filter((_, index) => there[index]).map((path) => entry(path)),
     ...(provider ? [entry('/provider', provider._updatedAt)] : []),
-    ...routes.flatMap(({path, updatedAt, noIndex}) => (noIndex ? [] : [{path, updatedAt}])),
+    ...routes.flatMap(({path, document: {_updatedAt: updatedAt, noIndex}}) =>
+      noIndex ? [] : [{path, updatedAt}],
+    ),
   ]
 }
