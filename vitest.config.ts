@@ -27,7 +27,12 @@ export default defineConfig({
         },
       },
       {
-        test: {name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, ...slow},
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/buildOnce.ts',
+          ...slow,
+        },
       },
     ],
   },

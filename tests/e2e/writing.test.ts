@@ -148,8 +148,9 @@ describe('writing', {timeout: 240_000}, () => {
     await alert.getByText('“notes.png” holds no picture that can be shown.').waitFor()
     uploads.length = 0
     // The lake’s refusal, which a browser calls an error of the page.
-    const refusals = watch.errors.splice(0)
-    expect(refusals).toEqual([expect.stringContaining('filename=notes.png')])
+    const refused = [expect.stringContaining('filename=notes.png')]
+    await expect.poll(() => watch.errors, soon).toEqual(refused)
+    watch.errors.length = 0
 
     await input.setInputFiles(picture)
     await page.getByTestId('document-pane').locator(`img[src^="${desk.lakeUrl}/images/"]`).waitFor()

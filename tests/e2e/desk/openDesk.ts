@@ -8,6 +8,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 import type {BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
 import {openBrowser} from '../browser/openBrowser.ts'
 import {watchPage, type PageWatch} from '../browser/watchPage.ts'
+import {environmentWithoutStudio} from './environmentWithoutStudio.ts'
 import {startLake} from './startLake.ts'
 import {startSite} from './startSite.ts'
 import {takeFreePort} from './takeFreePort.ts'
@@ -106,10 +107,4 @@ async function seed(client: SanityClient, documents: typeof demoDocuments): Prom
   const transaction = client.transaction()
   for (const document of documents) transaction.createOrReplace({...document, _id: document._id})
   await transaction.commit()
-}
-
-/** The embedded Studio, whatever the environment of the tests says. */
-function environmentWithoutStudio() {
-  const names = Object.keys(process.env).filter((name) => !name.startsWith('SANITY_STUDIO_'))
-  return Object.fromEntries(names.map((name) => [name, process.env[name]]))
 }
