@@ -7,6 +7,7 @@ import {placeOrdering} from '../fields/placeOrdering.ts'
 import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyRequiredCountryRules} from '../validation/applyRequiredCountryRules.ts'
 import {applyTextRules} from '../validation/applyTextRules.ts'
 import {toValidator} from '../validation/toValidator.ts'
 import {verifiedOnRule} from '../validation/verifiedOnRule.ts'
@@ -62,7 +63,7 @@ export const crisisResource = defineType({
       description: 'Two letters, as in US.',
       type: 'string',
       group: 'content',
-      validation: (rule) => rule.required().regex(/^[A-Z]{2}$/, {name: 'country code'}),
+      validation: applyRequiredCountryRules,
     }),
     defineField({
       name: 'verifiedOn',

@@ -10,6 +10,7 @@ import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {applyFindingRules} from '../validation/applyFindingRules.ts'
 import {placeholderRule} from '../validation/placeholderRule.ts'
+import {requireText} from '../validation/requireText.ts'
 import {stigmaRule} from '../validation/stigmaRule.ts'
 
 /** A common myth, told as fact, myth, why it misleads, and fact again. */
@@ -26,7 +27,7 @@ export const myth = defineType({
       'The headline. State what is true; do not repeat the myth.',
     ),
     defineTextField('myth', 'The myth', 'What people say, once, in one sentence.', (rule) => [
-      rule.required(),
+      requireText(rule),
       // A myth may promise what the page then corrects.
       ...applyFindingRules([placeholderRule, stigmaRule])(rule),
     ]),

@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {requireText} from '../validation/requireText.ts'
 
 /** A publication or official page that statements can cite. */
 export const source = defineType({
@@ -11,7 +12,7 @@ export const source = defineType({
       title: 'Title',
       description: 'The title as published, even where its words are not ours.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: requireText,
     }),
     defineField({
       name: 'sourceType',
@@ -40,7 +41,7 @@ export const source = defineType({
       title: 'Publisher',
       description: 'The organization that stands behind it.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: requireText,
     }),
     defineField({
       name: 'isPartOf',

@@ -1,8 +1,7 @@
 import type {StringRule} from '@sanity/types'
 import type {FindingRule} from './FindingRule.ts'
+import {isString} from './isString.ts'
 import {toValidator} from './toValidator.ts'
-
-const isString = (value: unknown): value is string => typeof value === 'string'
 
 /** Adds rules to a field with a text: as errors and as warnings, each finding by its severity. */
 export const applyFindingRules =

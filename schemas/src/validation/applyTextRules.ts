@@ -3,6 +3,7 @@ import {applyFindingRules} from './applyFindingRules.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {proseRules} from './proseRules.ts'
 import {readingGradeRule} from './readingGradeRule.ts'
+import {requireText} from './requireText.ts'
 
 const textRules: readonly FindingRule<string>[] = [
   ...proseRules,
@@ -16,4 +17,4 @@ export const applyTextRules = (...more: readonly FindingRule<string>[]) =>
 /** Adds the rules for text that readers read, and `more`, to a field that must be filled in. */
 export const applyRequiredTextRules =
   (...more: readonly FindingRule<string>[]) =>
-  (rule: StringRule): StringRule[] => [rule.required(), ...applyTextRules(...more)(rule)]
+  (rule: StringRule): StringRule[] => [requireText(rule), ...applyTextRules(...more)(rule)]

@@ -1,4 +1,5 @@
 import {altTextExamples} from '../../../../schemas/src/validation/altTextExamples.ts'
+import {blankTextExamples} from '../../../../schemas/src/validation/blankTextExamples.ts'
 import type {Examples} from '../../../../schemas/src/validation/Examples.ts'
 import {headingOrderExamples} from '../../../../schemas/src/validation/headingOrderExamples.ts'
 import {lengthExamples} from '../../../../schemas/src/validation/lengthExamples.ts'
@@ -50,6 +51,9 @@ const few = ({good, bad}: Examples<string>): Examples<string> => ({
 /** Cases of the rules about words, in a plain text and in Portable Text. */
 export async function createTextCases(): Promise<readonly Case[]> {
   const cases = [
+    toCases('blankText', faq, blankTextExamples, (question) => ({fields: {question}})),
+    toCases('blankText', provider, few(blankTextExamples), description),
+    toCases('blankText', {...faq, _id: 'faq-blank'}, blankTextExamples, answer),
     toCases('placeholder', provider, few(placeholderExamples), description),
     toBlockCases('placeholder', faq, placeholderExamples, toBlock),
     toCases('placeholder', demo('crisis-988'), few(placeholderExamples), (availability) => ({
