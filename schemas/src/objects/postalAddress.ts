@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
-import {applyRequiredCountryRules} from '../validation/applyRequiredCountryRules.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
+import {countryRule} from '../validation/countryRule.ts'
 
 /** Where a provider is; without a street it names a town, not a place to visit. */
 export const postalAddress = defineType({
@@ -32,7 +33,7 @@ export const postalAddress = defineType({
       title: 'Country',
       description: 'Two letters, as in US.',
       type: 'string',
-      validation: applyRequiredCountryRules,
+      validation: applyRequiredFindingRules([countryRule]),
     }),
   ],
 })

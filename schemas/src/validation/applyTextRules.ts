@@ -1,9 +1,8 @@
-import type {StringRule} from '@sanity/types'
 import {applyFindingRules} from './applyFindingRules.ts'
+import {applyRequiredFindingRules} from './applyRequiredFindingRules.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {proseRules} from './proseRules.ts'
 import {readingGradeRule} from './readingGradeRule.ts'
-import {requireText} from './requireText.ts'
 
 const textRules: readonly FindingRule<string>[] = [
   ...proseRules,
@@ -15,6 +14,5 @@ export const applyTextRules = (...more: readonly FindingRule<string>[]) =>
   applyFindingRules([...textRules, ...more])
 
 /** Adds the rules for text that readers read, and `more`, to a field that must be filled in. */
-export const applyRequiredTextRules =
-  (...more: readonly FindingRule<string>[]) =>
-  (rule: StringRule): StringRule[] => [requireText(rule), ...applyTextRules(...more)(rule)]
+export const applyRequiredTextRules = (...more: readonly FindingRule<string>[]) =>
+  applyRequiredFindingRules([...textRules, ...more])

@@ -15,7 +15,7 @@ export const blankBlocksRule: FindingRule<readonly unknown[]> = (blocks) => {
           severity: 'error',
           path: [],
           message: 'This has no words.',
-          remedy: 'Write the text.',
+          remedy: 'Write the text, or clear the field.',
         },
       ]
 }

@@ -10,7 +10,7 @@ export const blankTextRule: FindingRule<string> = (text) =>
           severity: 'error',
           path: [],
           message: 'This has no words.',
-          remedy: 'Write the text.',
+          remedy: 'Write the text, or clear the field.',
         },
       ]
     : []

@@ -16,6 +16,7 @@ export const missingEvidenceExamples: Examples<string> = {
     'Ask two of the people whom you trust.',
     'Half of the session is for questions.',
     'The group has 8 to 10 people.',
+    'Ask whether an approach suits you.',
   ],
   bad: [
     'Studies show that groups help.',
@@ -34,5 +35,7 @@ export const missingEvidenceExamples: Examples<string> = {
     'Treatment is effective for 70% of people.',
     'Our program is 85 percent effective.',
     'Over 500 families, 98% satisfied.',
+    'Our proven method works.',
+    'A treatment that is proven to work.',
   ],
 }

@@ -34,6 +34,7 @@ export const promiseExamples: Examples<string> = {
     'Many people ask if there is a cure for addiction.',
     'They stay sober for good reasons.',
     'There is no risk-free drug.',
+    'We cannot make you well in a week.',
   ],
   bad: [
     'Recovery is guaranteed.',
@@ -69,5 +70,8 @@ export const promiseExamples: Examples<string> = {
     'The best treatment is the one that we offer.',
     'We guarantee coverage.',
     'Complete recovery is possible in 30 days.',
+    'We’ll get you sober.',
+    'We have the highest success rates.',
+    'Freedom from addiction for good.',
   ],
 }

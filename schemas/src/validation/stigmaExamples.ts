@@ -24,6 +24,8 @@ export const stigmaExamples: Examples<string> = {
     'Ask directly: are you thinking about killing yourself?',
     'Bipolar disorder is a condition that people live with.',
     'We clean for an hour each evening.',
+    'A psycho-educational group meets on Mondays.',
+    'Non-alcoholic fatty liver disease is named as it is.',
   ],
   bad: [
     'Our program is for addicts.',
@@ -51,5 +53,6 @@ export const stigmaExamples: Examples<string> = {
     'They suffer from addiction and nausea.',
     'You are an addict. Is that you?',
     'We don’t treat crazy people.',
+    'He is a substance abuser.',
   ],
 }

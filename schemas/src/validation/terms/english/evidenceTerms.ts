@@ -36,6 +36,11 @@ export const evidenceTerms: readonly Term[] = [
     'warning',
   ),
   toPhrase('(?:clinically|scientifically) (?:proven|tested|validated)', remedy, 'warning'),
+  toPhrase(
+    'proven (?:approach(?:es)?|methods?|outcomes|programs?|results|success|to (?:help|heal|reduce|stop|work)|track record|treatments?)',
+    remedy,
+    'warning',
+  ),
   share(`${figure}(?= of(?!\\w)(?! ${shares}))`),
   share(`${figure}${between} (?:${outcomes}|${people})`),
   share(`${outcomes}${between} ${figure}`),

@@ -37,7 +37,7 @@ export const mentalHealthTerms: readonly Term[] = [
   preferPhrase('(?:is|are|was|were|am) bipolar', '“has bipolar disorder”', 'warning'),
   {
     ...preferPhrase(
-      'crazy|insane|lunatics?|psychos?|maniacs?|nutcases?|nut jobs?|deranged|demented|wackos?',
+      'crazy|insane|lunatics?|psychos?(?!-)|maniacs?|nutcases?|nut jobs?|deranged|demented|wackos?',
       'what happens in plain words, or name the condition',
     ),
     unlessAfter: either(denied, feared),

@@ -55,7 +55,7 @@ export const outcomeTerms: readonly Term[] = [
       /\b(?:if|whether|mean(?:s|ing)?|believe|think)(?: that)?(?: there(?: is|[’']s))?\W*$/i,
   },
   promise(
-    `(?:ends?|ending|beats?|beating|conquers?|overcomes?|quit|quits|stops?|stopping|free (?:from|of)|break free (?:from|of))(?: [\\w’-]+){0,3}? (?:${illness})(?: [\\w’-]+){0,2}? (?:${forever})`,
+    `(?:ends?|ending|beats?|beating|conquers?|overcomes?|quit|quits|stops?|stopping|freedom (?:from|of)|free (?:from|of)|break free (?:from|of))(?: [\\w’-]+){0,3}? (?:${illness})(?: [\\w’-]+){0,2}? (?:${forever})`,
     'Say that recovery takes time and that setbacks happen.',
   ),
   promise(
@@ -65,6 +65,10 @@ export const outcomeTerms: readonly Term[] = [
   promise(
     `(?:sober|clean|free|healed|recovered|well) (?:${forever})`,
     'Say that recovery takes time and that setbacks happen.',
+  ),
+  promise(
+    "we(?: will|[’']ll| can) (?:get|keep|make) you (?:better|clean|healthy|recovered|sober|well)",
+    'Write “can help you to”, and say what it depends on.',
   ),
   promise(
     'always works|works for (?:everyone|everybody)|you will (?:recover|heal|stay sober|get better)|will (?:fix|heal|save) you',

@@ -38,6 +38,9 @@ export const praiseTerms: readonly Term[] = [
   ),
   {...praise('#'), pattern: /(?<!\w)#\s?1\b/gi},
   praise(
+    '(?:highest|lowest|best) (?:completion|recovery|relapse|retention|satisfaction|success) rates?',
+  ),
+  praise(
     `most (?:${ranked})(?! (?:(?:when|if|for you|with)(?!\\w)|[\\w-]+ (?:for you(?!\\w)|is (?:the one|what)|depends|varies|differs|may(?!\\w))))`,
     choice,
   ),

@@ -26,7 +26,7 @@ export const substanceUseTerms: readonly Term[] = [
   ),
   // The fellowship’s own name stays as it is, and what is said of drinks and illnesses.
   preferPhrase(
-    'alcoholics?(?! (?:anonymous|beverage|drink|liver|hepatitis|cirrhosis))',
+    'alcoholics?(?! (?:anonymous|(?:acute |fatty )?(?:beer|beverage|cardiomyopathy|cirrhosis|drink|hepatitis|ketoacidosis|liver|neuropathy|pancreatitis|wine)))',
     '“person with an alcohol use disorder”',
   ),
   preferPhrase(
