@@ -7,7 +7,9 @@ import {placeOrdering} from '../fields/placeOrdering.ts'
 import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
 import {applyTextRules} from '../validation/applyTextRules.ts'
+import {countryRule} from '../validation/countryRule.ts'
 import {toValidator} from '../validation/toValidator.ts'
 import {verifiedOnRule} from '../validation/verifiedOnRule.ts'
 
@@ -62,7 +64,7 @@ export const crisisResource = defineType({
       description: 'Two letters, as in US.',
       type: 'string',
       group: 'content',
-      validation: (rule) => rule.required().regex(/^[A-Z]{2}$/, {name: 'country code'}),
+      validation: applyRequiredFindingRules([countryRule]),
     }),
     defineField({
       name: 'verifiedOn',

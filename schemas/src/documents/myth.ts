@@ -8,7 +8,7 @@ import {seoField} from '../fields/seoField.ts'
 import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
-import {applyFindingRules} from '../validation/applyFindingRules.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
 import {placeholderRule} from '../validation/placeholderRule.ts'
 import {stigmaRule} from '../validation/stigmaRule.ts'
 
@@ -25,11 +25,13 @@ export const myth = defineType({
       'The fact',
       'The headline. State what is true; do not repeat the myth.',
     ),
-    defineTextField('myth', 'The myth', 'What people say, once, in one sentence.', (rule) => [
-      rule.required(),
+    defineTextField(
+      'myth',
+      'The myth',
+      'What people say, once, in one sentence.',
       // A myth may promise what the page then corrects.
-      ...applyFindingRules([placeholderRule, stigmaRule])(rule),
-    ]),
+      applyRequiredFindingRules([placeholderRule, stigmaRule]),
+    ),
     defineTextField(
       'whyItMisleads',
       'Why it misleads',

@@ -16,6 +16,9 @@ import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {applyScheduleRules} from '../validation/applyScheduleRules.ts'
+import {isObject} from '../validation/isObject.ts'
+import {programLevelsRule} from '../validation/programLevelsRule.ts'
+import {toValidator} from '../validation/toValidator.ts'
 import {typicalWeekValidator} from '../validation/typicalWeekValidator.ts'
 
 /** A treatment program: what it is, whom it helps, what it is made of and how it works. */
@@ -31,6 +34,7 @@ export const programPage = defineType({
     {name: 'deciding', title: 'Deciding'},
   ),
   initialValue: publicDocument,
+  validation: (rule) => rule.custom(toValidator('error', [programLevelsRule], isObject)),
   fields: [
     defineTitleField('title', 'Name of the program', 'As in “Intensive Outpatient Program”.'),
     alternateNameField,

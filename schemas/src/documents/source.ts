@@ -1,4 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {applyFindingRules} from '../validation/applyFindingRules.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
 
 /** A publication or official page that statements can cite. */
 export const source = defineType({
@@ -11,7 +13,7 @@ export const source = defineType({
       title: 'Title',
       description: 'The title as published, even where its words are not ours.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredFindingRules(),
     }),
     defineField({
       name: 'sourceType',
@@ -33,14 +35,14 @@ export const source = defineType({
       title: 'Authors',
       description: 'One name in each, as in “McCarty D”.',
       type: 'array',
-      of: [defineArrayMember({type: 'string'})],
+      of: [defineArrayMember({type: 'string', validation: applyFindingRules()})],
     }),
     defineField({
       name: 'publisher',
       title: 'Publisher',
       description: 'The organization that stands behind it.',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredFindingRules(),
     }),
     defineField({
       name: 'isPartOf',

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
 
 /** A code by which payers and registers know a level of care. */
 export const codeRef = defineType({
@@ -24,7 +25,7 @@ export const codeRef = defineType({
       name: 'code',
       title: 'Code',
       type: 'string',
-      validation: (rule) => rule.required(),
+      validation: applyRequiredFindingRules(),
     }),
     defineField({
       name: 'edition',

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {languages} from '../fields/languages.ts'
+import {applyCrisisContactRules} from '../validation/applyCrisisContactRules.ts'
 import {applyRequiredNameRules} from '../validation/applyNameRules.ts'
 import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
@@ -47,5 +48,6 @@ export const crisisContact = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
+  validation: applyCrisisContactRules,
   preview: {select: {title: 'instructions', subtitle: 'contactLanguage'}},
 })

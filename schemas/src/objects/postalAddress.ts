@@ -1,5 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
+import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
+import {countryRule} from '../validation/countryRule.ts'
 
 /** Where a provider is; without a street it names a town, not a place to visit. */
 export const postalAddress = defineType({
@@ -31,7 +33,7 @@ export const postalAddress = defineType({
       title: 'Country',
       description: 'Two letters, as in US.',
       type: 'string',
-      validation: (rule) => rule.required().regex(/^[A-Z]{2}$/, {name: 'country code'}),
+      validation: applyRequiredFindingRules([countryRule]),
     }),
   ],
 })

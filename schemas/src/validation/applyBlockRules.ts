@@ -1,5 +1,6 @@
 import type {Rule} from '@sanity/types'
 import {blockRules} from './blockRules.ts'
+import {requiredMessage} from './requiredMessage.ts'
 import {toValidator} from './toValidator.ts'
 
 const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value)
@@ -8,7 +9,7 @@ const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(v
 export const applyBlockRules =
   (levelAbove: number) =>
   (rule: Rule): Rule[] => [
-    rule.required().min(1),
+    rule.required().min(1).error(requiredMessage),
     rule.custom(toValidator('error', blockRules(levelAbove), isArray)),
     rule.custom(toValidator('warning', blockRules(levelAbove), isArray)).warning(),
   ]

@@ -1,5 +1,5 @@
-import type {StringRule} from '@sanity/types'
 import {applyFindingRules} from './applyFindingRules.ts'
+import {applyRequiredFindingRules} from './applyRequiredFindingRules.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {proseRules} from './proseRules.ts'
 import {readingGradeRule} from './readingGradeRule.ts'
@@ -14,6 +14,5 @@ export const applyTextRules = (...more: readonly FindingRule<string>[]) =>
   applyFindingRules([...textRules, ...more])
 
 /** Adds the rules for text that readers read, and `more`, to a field that must be filled in. */
-export const applyRequiredTextRules =
-  (...more: readonly FindingRule<string>[]) =>
-  (rule: StringRule): StringRule[] => [rule.required(), ...applyTextRules(...more)(rule)]
+export const applyRequiredTextRules = (...more: readonly FindingRule<string>[]) =>
+  applyRequiredFindingRules([...textRules, ...more])

@@ -1,3 +1,4 @@
+import {blankBlocksRule} from './blankBlocksRule.ts'
 import type {FindingRule, Situation} from './FindingRule.ts'
 import {headingOrderRule} from './headingOrderRule.ts'
 import {linkTextRule} from './linkTextRule.ts'
@@ -16,6 +17,7 @@ const findInBlock = (block: TextBlock, situation: Situation) => {
 
 /** The rules for Portable Text under a heading of this level: those for prose in each block, link texts, headings, reading grade. */
 export const blockRules = (levelAbove: number): readonly FindingRule<readonly unknown[]>[] => [
+  blankBlocksRule,
   (blocks, situation) => toTextBlocks(blocks).flatMap((block) => findInBlock(block, situation)),
   (blocks, situation) =>
     readingGradeRule(

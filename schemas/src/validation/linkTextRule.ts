@@ -1,21 +1,35 @@
+import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
+import {doubtfulLinkTexts, vagueLinkTexts, vagueSpanishLinkTexts} from './vagueLinkTexts.ts'
 
-const vague =
-  /^(?:(?:please )?(?:click|tap|press)(?: (?:here|this|on this|the link|this link|for more|to learn more))*|here|this|this (?:page|link|site|website|article)|(?:the |a )?link|(?:read|learn|see|find out|view)? ?more(?: info(?:rmation)?| details| here)?|details|info|website|(?:go|continue|read on|submit|ok))$/i
+/** In small letters: with capitals it can be a name, as in FindTreatment.gov. */
+const bareAddress = /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/
 
-const bareUrl = /^(?:https?:\/\/\S+|www\.\S+)$/i
+const remedy = 'Name what readers find there, in words that make sense on their own.'
+
+const toFinding = (severity: Finding['severity'], message: string): Finding => ({
+  rule: 'linkText',
+  severity,
+  path: [],
+  message,
+  remedy,
+})
 
 /** Finds words of a link or button that do not say where it leads. */
 export const linkTextRule: FindingRule<string> = (text) => {
-  const words = text.trim().replace(/[\s.…!>»→:]+$/u, '')
-  const message = bareUrl.test(words)
-    ? `The link shows an address: “${words}”.`
-    : words === ''
-      ? 'The link has no words.'
-      : vague.test(words)
-        ? `“${words}” does not say where the link leads.`
-        : undefined
-  if (message === undefined) return []
-  const remedy = 'Name what readers find there, in words that make sense on their own.'
-  return [{rule: 'linkText', severity: 'error', path: [], message, remedy}]
+  const words = text
+    .trim()
+    .replace(/^[\s“"‘'«([<>»→]+|[\s.…!<>«»→:”"’')\]]+$/gu, '')
+    .replace(/\s+/gu, ' ')
+  const matches = (pattern: RegExp) => pattern.test(words)
+  if (words === '') return [toFinding('error', 'The link has no words.')]
+  if (bareAddress.test(words)) {
+    return [toFinding('error', `The link shows an address: “${words}”.`)]
+  }
+  if ([...vagueLinkTexts, ...vagueSpanishLinkTexts].some(matches)) {
+    return [toFinding('error', `“${words}” does not say where the link leads.`)]
+  }
+  return doubtfulLinkTexts.some(matches)
+    ? [toFinding('warning', `“${words}” hardly says where the link leads.`)]
+    : []
 }

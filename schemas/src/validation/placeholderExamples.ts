@@ -14,6 +14,8 @@ export const placeholderExamples: Examples<string> = {
     'There is a lot to do, and a to-do list helps.',
     'Title XXX of the act is about coverage.',
     'Some pages still say “TBD” where the hours should be.',
+    'A session costs 90% of that.',
+    'Set a and b aside is how a book would write it',
   ],
   bad: [
     '[Write the fact in one sentence …]',
@@ -32,5 +34,10 @@ export const placeholderExamples: Examples<string> = {
     'The hours are TBD.',
     'TODO: ask a clinician.',
     'Call +1 562 xxx xxxx.',
+    'Call {{phone}} to start.',
+    'Welcome to ${clinic}.',
+    'Our address is <<address>>.',
+    'Llame al {telefono}.',
+    'Hello %FIRSTNAME%, welcome.',
   ],
 }

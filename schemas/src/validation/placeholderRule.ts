@@ -1,8 +1,8 @@
-import {findTerms} from './findTerms.ts'
+import {findTerms} from './terms/findTerms.ts'
 import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {isLeftBlank} from './isLeftBlank.ts'
-import type {Term} from './Term.ts'
+import type {Term} from './terms/Term.ts'
 
 const remedy = 'Write what belongs here, or delete it.'
 
@@ -17,6 +17,8 @@ const leftovers: readonly Term[] = [
   leftover(/\blorem ipsum(?:\W+dolor sit amet)?\b|\bdolor sit amet\b/gi),
   leftover(/\b(?:tbd|tba|fixme)\b/gi),
   leftover(/\bTODO:/g),
+  // What a program would fill in: no page about health needs such brackets.
+  leftover(/\$?\{\{?[^{}\n]*\}\}?|<<[^<>\n]+>>|%[A-Z][A-Z_]{2,}%/g),
   // Three of them can be a Roman numeral.
   leftover(
     /\bx{3,}(?:[\s-]+x{3,})*\b/gi,

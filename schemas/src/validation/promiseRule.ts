@@ -1,25 +1,24 @@
-import {findTerms} from './findTerms.ts'
 import type {FindingRule} from './FindingRule.ts'
-import {promisingTerms} from './promisingTerms.ts'
+import {findTerms} from './terms/findTerms.ts'
+import {promisingTerms} from './terms/promisingTerms.ts'
+import {toLanguageTerms} from './terms/toLanguageTerms.ts'
 import {toSentences} from './toSentences.ts'
 
 /** A reader’s question claims nothing, as in “Can treatment cure it?”. */
 const isQuestion = (sentence: string) =>
-  /^(?:can|could|does|do|did|will|would|is|are|should|what|why|how|who|which)\b.*\?$/i.test(
+  /^(?:¿.*|(?:can|could|does|do|did|will|would|is|are|should|what|why|how|who|which)\b.*)\?$/i.test(
     sentence,
   )
 
-/** Finds promises of an outcome, and superlatives, in English. */
+/** Finds promises of an outcome, and superlatives, in the languages that have a list of them. */
 export const promiseRule: FindingRule<string> = (text, {language}) =>
-  language.startsWith('en')
-    ? toSentences(text)
-        .filter((sentence) => !isQuestion(sentence))
-        .flatMap((sentence) =>
-          findTerms(
-            'promise',
-            sentence,
-            promisingTerms,
-            (words) => `“${words}” promises too much.`,
-          ),
-        )
-    : []
+  toSentences(text)
+    .filter((sentence) => !isQuestion(sentence))
+    .flatMap((sentence) =>
+      findTerms(
+        'promise',
+        sentence,
+        toLanguageTerms(promisingTerms, language),
+        (words) => `“${words}” promises too much.`,
+      ),
+    )

@@ -53,6 +53,24 @@ describe('what the validator itself finds', () => {
   })
   afterAll(() => lake.close())
 
+  it('is said once, where our message has the remedy in it', async () => {
+    const found = await validate(lake.client, document('faq', {}))
+    expect(found.filter(({path}) => path[0] === 'question')).toEqual([
+      expect.objectContaining({message: 'Required', remedy: 'Fill in this field.'}),
+    ])
+  })
+
+  it('is one error for a web address that is missing', async () => {
+    const found = await validate(lake.client, document('faq', {}))
+    expect(found.filter(({path}) => path[0] === 'slug')).toEqual([
+      expect.objectContaining({
+        path: ['slug'],
+        message: 'This page has no address yet.',
+        remedy: 'Press “Generate”.',
+      }),
+    ])
+  })
+
   it.each(mistakes)('is said with what to do: %s', async (code, mistake) => {
     const found = (await validate(lake.client, mistake)).filter(({rule}) => rule === code)
     expect(found.length).toBeGreaterThan(0)

@@ -35,7 +35,13 @@ export const toFinding = ({path, message, code, details}: Marker): Finding => {
         message,
         remedy: 'Remove the field, or add it to the schema.',
       }
-    : {rule: code, severity: 'error', path, message, remedy: remedies[code] ?? ''}
+    : {rule: code, severity: 'error', path, ...toParts(message, remedies[code] ?? '')}
+}
+
+/** A message of ours has its remedy in it, as the Studio shows it: “Required. Fill in this field.”. */
+const toParts = (message: string, remedy: string) => {
+  const own = /^(Required)\. (.+)$/.exec(message)
+  return {message: own?.[1] ?? message, remedy: own?.[2] ?? remedy}
 }
 
 /** What to do about the validator's own messages, where they do not say it. */

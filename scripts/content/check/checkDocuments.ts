@@ -6,6 +6,7 @@ import type {CheckedDocument, CheckReport} from './CheckReport.ts'
 import {createSchema} from './createSchema.ts'
 import {encodePath} from './encodePath.ts'
 import {findUnknownType} from './findUnknownType.ts'
+import {findWrongReferences} from './findWrongReferences.ts'
 
 /**
  * Checks all documents of one perspective: each with the rules that the Studio applies in its form, and all together with those
@@ -19,11 +20,12 @@ export async function checkDocuments(
 ): Promise<CheckReport> {
   const schema = createSchema()
   const types = new Set(schema.getLocalTypeNames())
-  const ids = new Set(documents.map(({_id}) => _id))
+  const typesById = new Map(documents.map(({_id, _type}) => [_id, _type]))
   const spanning = datasetRules.flatMap((rule) => rule(documents, {today}))
   const checked: CheckedDocument[] = []
   for (const document of documents) {
-    if (!types.has(document._type)) {
+    const type = schema.get(document._type)
+    if (!type || !types.has(document._type)) {
       const findings = findUnknownType(document._type)
       if (findings.length > 0) checked.push(toCheckedDocument(document, findings))
       continue
@@ -32,11 +34,12 @@ export async function checkDocuments(
       document,
       schema,
       client,
-      getDocumentExists: ({id}) => Promise.resolve(ids.has(id)),
+      getDocumentExists: ({id}) => Promise.resolve(typesById.has(id)),
     })
     if (status === 'notEvaluated') throw new Error(`${document._id} could not be validated.`)
     const findings = [
       ...markers.map(toFinding),
+      ...findWrongReferences(document, type, (id) => typesById.get(id)),
       ...spanning.flatMap(({documentId, finding}) =>
         documentId === document._id ? [finding] : [],
       ),
@@ -74,7 +77,8 @@ function toCheckedDocument(
   return {
     id,
     type,
-    title: titles.find((text): text is string => typeof text === 'string' && text !== '') ?? id,
+    title:
+      titles.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? id,
     findings: findings
       .map((finding) => ({...finding, path: encodePath(finding.path)}))
       .toSorted((one, other) => one.severity.localeCompare(other.severity)),

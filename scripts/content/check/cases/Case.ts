@@ -6,6 +6,8 @@ export interface Case {
   readonly rules: string
   readonly verdict: 'good' | 'bad'
   readonly document: SanityDocument
+  /** Where in the document the example is, as in `answer[_key=="bad-1"]`; anywhere without it. */
+  readonly place?: string
   /** Documents that the rule reads from the lake. */
   readonly beside: readonly SanityDocument[]
 }

@@ -1,9 +1,12 @@
 import {contentHashExamples} from '../../../../schemas/src/validation/contentHashExamples.ts'
+import {countryExamples} from '../../../../schemas/src/validation/countryExamples.ts'
+import {crisisContactExamples} from '../../../../schemas/src/validation/crisisContactExamples.ts'
 import {
   hoursBandExamples,
   hoursBandLevel,
 } from '../../../../schemas/src/validation/hoursBandExamples.ts'
 import {imageAssetExamples} from '../../../../schemas/src/validation/imageAssetExamples.ts'
+import {programLevelsExamples} from '../../../../schemas/src/validation/programLevelsExamples.ts'
 import {reviewerExamples} from '../../../../schemas/src/validation/reviewerExamples.ts'
 import {reviewExamples} from '../../../../schemas/src/validation/reviewExamples.ts'
 import {scheduleExamples} from '../../../../schemas/src/validation/scheduleExamples.ts'
@@ -14,6 +17,7 @@ import {demo} from './demo.ts'
 import {toCases} from './toCases.ts'
 
 const faq = demo('faq-how-long')
+const crisis = demo('crisis-988')
 
 /** A whole program page takes long to check, and the rules about its hours look at these fields. */
 const {_id, _type, language, focus, levelOfCare, schedule} = demo('program-iop')
@@ -51,9 +55,14 @@ export async function createFactCases(): Promise<readonly Case[]> {
       },
       beside: [hoursBandLevel],
     })),
-    toCases('verifiedOn', demo('crisis-988'), verifiedOnExamples, (daysAgo) => ({
+    toCases('verifiedOn', crisis, verifiedOnExamples, (daysAgo) => ({
       fields: {verifiedOn: daysAgo === undefined ? undefined : toDay(daysAgo)},
     })),
+    toCases('crisisContact', crisis, crisisContactExamples, (contact) => ({
+      fields: {contacts: [contact]},
+    })),
+    toCases('country', crisis, countryExamples, (areaServed) => ({fields: {areaServed}})),
+    toCases('programLevels', program, programLevelsExamples, (fields) => ({fields})),
     toCases('imageAsset', faq, imageAssetExamples, (asset, name) => {
       const id = `image-${name}`
       const image = {_type: 'imageWithAlt', _key: 'image', asset: to(id), alt: 'Two chairs'}

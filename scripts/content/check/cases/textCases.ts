@@ -1,4 +1,6 @@
 import {altTextExamples} from '../../../../schemas/src/validation/altTextExamples.ts'
+import {blankTextExamples} from '../../../../schemas/src/validation/blankTextExamples.ts'
+import type {Examples} from '../../../../schemas/src/validation/Examples.ts'
 import {headingOrderExamples} from '../../../../schemas/src/validation/headingOrderExamples.ts'
 import {lengthExamples} from '../../../../schemas/src/validation/lengthExamples.ts'
 import {linkTextExamples} from '../../../../schemas/src/validation/linkTextExamples.ts'
@@ -7,9 +9,14 @@ import {placeholderExamples} from '../../../../schemas/src/validation/placeholde
 import {promiseExamples} from '../../../../schemas/src/validation/promiseExamples.ts'
 import {readingGradeExamples} from '../../../../schemas/src/validation/readingGradeExamples.ts'
 import {sentenceLengthExamples} from '../../../../schemas/src/validation/sentenceLengthExamples.ts'
+import {spanishMissingEvidenceExamples} from '../../../../schemas/src/validation/spanishMissingEvidenceExamples.ts'
+import {spanishPromiseExamples} from '../../../../schemas/src/validation/spanishPromiseExamples.ts'
+import {spanishSentenceLengthExamples} from '../../../../schemas/src/validation/spanishSentenceLengthExamples.ts'
+import {spanishStigmaExamples} from '../../../../schemas/src/validation/spanishStigmaExamples.ts'
 import {stigmaExamples} from '../../../../schemas/src/validation/stigmaExamples.ts'
 import type {Case} from './Case.ts'
 import {demo} from './demo.ts'
+import {toBlockCases} from './toBlockCases.ts'
 import {toCases} from './toCases.ts'
 
 const provider = demo('provider')
@@ -23,32 +30,49 @@ const block = (text: string, style = 'normal', key = 'block') => ({
   children: [{_key: 'span', _type: 'span', marks: [], text}],
 })
 
+const spanish = {...faq, _id: 'faq-spanish', language: 'es'}
+
 const description = (text: string) => ({fields: {description: text}})
 const answer = (text: string) => ({fields: {answer: [block(text)]}})
+const toBlock = (text: string, key: string) => block(text, 'normal', key)
 
-const linked = (text: string) => {
+const toLinkBlock = (text: string, key: string) => {
   const link = {_key: 'link', _type: 'link', href: 'https://example.org'}
   const children = [{_key: 'span', _type: 'span', marks: ['link'], text}]
-  return {fields: {answer: [{...block(''), markDefs: [link], children}]}}
+  return {...block('', 'normal', key), markDefs: [link], children}
 }
+
+/** A few of the examples: all of them stand in a text with blocks, and these show that a plain text has the rules too. */
+const few = ({good, bad}: Examples<string>): Examples<string> => ({
+  good: good.slice(0, 2),
+  bad: bad.slice(0, 2),
+})
 
 /** Cases of the rules about words, in a plain text and in Portable Text. */
 export async function createTextCases(): Promise<readonly Case[]> {
   const cases = [
-    toCases('placeholder', provider, placeholderExamples, description),
-    toCases('placeholder', faq, placeholderExamples, answer),
-    toCases('placeholder', demo('crisis-988'), placeholderExamples, (availability) => ({
+    toCases('blankText', faq, blankTextExamples, (question) => ({fields: {question}})),
+    toCases('blankText', provider, few(blankTextExamples), description),
+    toCases('blankText', {...faq, _id: 'faq-blank'}, blankTextExamples, answer),
+    toCases('placeholder', provider, few(placeholderExamples), description),
+    toBlockCases('placeholder', faq, placeholderExamples, toBlock),
+    toCases('placeholder', demo('crisis-988'), few(placeholderExamples), (availability) => ({
       fields: {availability},
     })),
-    toCases('stigma', provider, stigmaExamples, description),
-    toCases('stigma', faq, stigmaExamples, answer),
-    toCases('promise', provider, promiseExamples, description),
-    toCases('promise', faq, promiseExamples, answer),
-    toCases('sentenceLength', provider, sentenceLengthExamples, description),
+    toCases('stigma', provider, few(stigmaExamples), description),
+    toBlockCases('stigma', faq, stigmaExamples, toBlock),
+    toBlockCases('stigma', spanish, spanishStigmaExamples, toBlock),
+    toCases('promise', provider, few(promiseExamples), description),
+    toBlockCases('promise', faq, promiseExamples, toBlock),
+    toBlockCases('promise', spanish, spanishPromiseExamples, toBlock),
+    toCases('sentenceLength', provider, few(sentenceLengthExamples), description),
+    toBlockCases('sentenceLength', faq, sentenceLengthExamples, toBlock),
+    toBlockCases('sentenceLength', spanish, spanishSentenceLengthExamples, toBlock),
     toCases('readingGrade', provider, readingGradeExamples, description),
     toCases('readingGrade', faq, readingGradeExamples, answer),
-    toCases('missingEvidence', provider, missingEvidenceExamples, description),
-    toCases('missingEvidence', faq, missingEvidenceExamples, answer),
+    toCases('missingEvidence', provider, few(missingEvidenceExamples), description),
+    toBlockCases('missingEvidence', faq, missingEvidenceExamples, toBlock),
+    toBlockCases('missingEvidence', spanish, spanishMissingEvidenceExamples, toBlock),
     toCases('length', faq, lengthExamples, (title) => ({
       fields: {seo: {_type: 'seo', title}},
     })),
@@ -58,7 +82,7 @@ export async function createTextCases(): Promise<readonly Case[]> {
       },
       beside: [{_id: 'image-a-1x1-png', _type: 'sanity.imageAsset'}],
     })),
-    toCases('linkText', faq, linkTextExamples, linked),
+    toBlockCases('linkText', faq, linkTextExamples, toLinkBlock),
     toCases('headingOrder', faq, headingOrderExamples, (styles) => ({
       fields: {answer: styles.map((style, index) => block('Words', style, `block${index}`))},
     })),

@@ -1,9 +1,13 @@
-import type {Finding} from './Finding.ts'
+import type {Finding} from '../Finding.ts'
 import type {Term} from './Term.ts'
 
 /** A word in quotation marks of its own is spoken about, not used. */
 const isQuotedAlone = (before: string, after: string) =>
-  /[“"‘]$/.test(before) && /^[,.]?[”"’]/.test(after)
+  /[“"‘«]$/.test(before) && /^[,.]?[”"’»]/.test(after)
+
+/** A question in quotation marks is what a reader asks, as in “Is my son an addict?”. */
+const isInQuotedQuestion = (before: string, after: string) =>
+  /[“"«][^“”"«»]*$/.test(before) && /^[^“”"«»]*\?[”"»]/.test(after)
 
 /** Finds every use of these wordings in a text: of two at the same place only the longer. */
 export const findTerms = (
@@ -17,7 +21,8 @@ export const findTerms = (
       const before = text.slice(0, index)
       const sentence = before.slice(before.search(/[^.!?]*$/))
       if (term.unlessAfter?.test(sentence)) return []
-      if (isQuotedAlone(before, text.slice(index + words.length))) return []
+      const after = text.slice(index + words.length)
+      if (isQuotedAlone(before, after) || isInQuotedQuestion(before, after)) return []
       return [{term, words, start: index, end: index + words.length}]
     }),
   )

@@ -1,4 +1,4 @@
-import type {Severity} from './Finding.ts'
+import type {Severity} from '../Finding.ts'
 
 /** A wording to look for, and what to write in its place. */
 export interface Term {

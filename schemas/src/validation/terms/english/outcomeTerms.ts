@@ -1,0 +1,77 @@
+import {either} from '../either.ts'
+import {toPhrase} from '../toPhrase.ts'
+import type {Term} from '../Term.ts'
+import {refusal} from './refusal.ts'
+
+/** A law may guarantee something; a clinic may not. */
+const byLaw =
+  /\b(?:laws?|acts?|constitution|statutes?|regulations?|HIPAA|Medicare|Medicaid|Medi-Cal)(?: (?:also|may|can|does|do|must|will))?\W*$/i
+
+/** What “complete recovery” is said about, where nobody is promised it. */
+const described =
+  '(?! (?:looks?|means?|takes?|differs?|varies|(?:may|might|can) (?:look|mean|take|differ)|is (?:not|never|different|rare))\\b)'
+
+const illness =
+  'addictions?|alcoholism|anxiety|cravings|dependence|depression|drinking|drugs?|alcohol|opioids?|pain|panic|relapses?|substance use|trauma|withdrawal'
+
+const forever = 'forever|for good(?! reasons?)|for life|once and for all|permanently'
+
+const promise = (words: string, remedy: string, ...unless: readonly RegExp[]): Term => ({
+  ...toPhrase(words, remedy),
+  unlessAfter: either(refusal, ...unless),
+})
+
+/** Wordings that promise an outcome, which no honest page about health can. */
+export const outcomeTerms: readonly Term[] = [
+  promise(
+    'guarantee(?:s|d|ing)?(?! (?:you )?(?:privacy|(?:your|the) (?:privacy|rights?))(?!\\w)| (?:by|under) (?:\\w+ ){0,2}(?:law|act|constitution)(?!\\w))',
+    'Say what may happen and what it depends on; nobody can guarantee recovery.',
+    byLaw,
+  ),
+  promise(
+    'cur(?:e|es|ed|ing|able)',
+    'Write “treat”, “help with” or “recover”; say what treatment can do.',
+    /\b(?:(?:is|are) there|(?:if|whether) there (?:is|are)) (?:a|any)\W*$/,
+  ),
+  promise(
+    '100 ?(?:%|percent)[- ](?:success(?:ful)?|effective|safe|certain|recovery|proven|confidential)',
+    'Give the figure that a source supports, and cite it.',
+  ),
+  promise(
+    'miracles?|miraculous|magic bullet|quick fix|instant(?:ly)? (?:relief|recover\\w*|results?)|overnight (?:success|recovery)',
+    'Say how long it usually takes and what it asks of people.',
+  ),
+  promise(
+    `(?:permanent|lifelong|complete|total) (?:recovery|sobriety|relief)${described}|risk[- ]free|never relapse`,
+    'Say that recovery takes time and that setbacks happen.',
+    /\b(?:want|toward|towards|goal)\b(?:\W+[\w’'-]+){0,3}\W*$/,
+  ),
+  {
+    ...toPhrase(
+      'no[- ]risks?(?!-free)(?! (?:assessment|factors?|scores?|in (?:asking|calling|talking))(?!\\w))',
+      'Say which risks there are, or whom to ask about them.',
+    ),
+    unlessAfter:
+      /\b(?:if|whether|mean(?:s|ing)?|believe|think)(?: that)?(?: there(?: is|[’']s))?\W*$/i,
+  },
+  promise(
+    `(?:ends?|ending|beats?|beating|conquers?|overcomes?|quit|quits|stops?|stopping|freedom (?:from|of)|free (?:from|of)|break free (?:from|of))(?: [\\w’-]+){0,3}? (?:${illness})(?: [\\w’-]+){0,2}? (?:${forever})`,
+    'Say that recovery takes time and that setbacks happen.',
+  ),
+  promise(
+    `say good-?bye to (?:[\\w’-]+ ){0,2}?(?:${illness})(?: (?:${forever}))?`,
+    'Say what may get better, and what it depends on.',
+  ),
+  promise(
+    `(?:sober|clean|free|healed|recovered|well) (?:${forever})`,
+    'Say that recovery takes time and that setbacks happen.',
+  ),
+  promise(
+    "we(?: will|[’']ll| can) (?:get|keep|make) you (?:better|clean|healthy|recovered|sober|well)",
+    'Write “can help you to”, and say what it depends on.',
+  ),
+  promise(
+    'always works|works for (?:everyone|everybody)|you will (?:recover|heal|stay sober|get better)|will (?:fix|heal|save) you',
+    'Write “may” or “can help”, and say what it depends on.',
+  ),
+]

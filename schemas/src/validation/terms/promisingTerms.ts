@@ -1,0 +1,10 @@
+import {outcomeTerms} from './english/outcomeTerms.ts'
+import {praiseTerms} from './english/praiseTerms.ts'
+import {spanishPromisingTerms} from './spanish/spanishPromisingTerms.ts'
+import type {LanguageTerms} from './toLanguageTerms.ts'
+
+/** Wordings that promise an outcome or claim a rank. */
+export const promisingTerms: LanguageTerms = {
+  en: [...outcomeTerms, ...praiseTerms],
+  es: spanishPromisingTerms,
+}

@@ -1,0 +1,76 @@
+import {either} from '../either.ts'
+import type {Term} from '../Term.ts'
+import {spanishChoice} from './spanishChoice.ts'
+import {spanishRefusal} from './spanishRefusal.ts'
+import {toSpanishPhrase} from './toSpanishPhrase.ts'
+
+const byLaw =
+  /(?<!\p{L})(?:ley(?:es)?|constituci[oó]n|Medicare|Medicaid|Medi-Cal)(?: (?:tambi[eé]n|puede|debe))?\s*$/iu
+
+const promise = (words: string, remedy: string, ...unless: readonly RegExp[]): Term => ({
+  ...toSpanishPhrase(words, remedy),
+  unlessAfter: either(spanishRefusal, ...unless),
+})
+
+const praise = (words: string): Term => ({
+  ...toSpanishPhrase(words, 'Leave out the praise; say what you do and for whom.', 'warning'),
+  unlessAfter: either(spanishRefusal, spanishChoice),
+})
+
+const setbacks = 'Say that recovery takes time and that setbacks happen.'
+
+const offers =
+  'ayuda|atención|centros?|clínicas?|cuidados?|doctor(?:a|es)?|equipo|especialistas|instituci(?:ón|ones)|médic[oa]s?|opci(?:ón|ones)|personal|programas?|resultados|tratamientos?|terapias?|terapeutas?'
+
+/** “El mejor tratamiento es el que …” praises nobody. */
+const fits =
+  '(?! (?:es|será|son)(?: (?:siempre|a menudo))? (?:el|la|los|las|aquel|aquella|lo) que(?! ofrecemos)| depende|(?: \\p{L}+)? para (?:usted|ti|cada)(?!\\p{L}))'
+
+/** Spanish wordings that promise an outcome or claim a rank. */
+export const spanishPromisingTerms: readonly Term[] = [
+  promise(
+    'garanti(?:za|zan|zo|zar|zó|zamos|zará|zaremos|zando|zad[oa]s?)(?! (?:por (?:la )?ley|(?:su|la|tu) (?:privacidad|confidencialidad)|(?:sus|los|tus) derechos)(?!\\p{L}))|con garantía|garantía de (?:éxito|recuperación|resultados|sobriedad)',
+    'Write “puede ayudar”, and say what it depends on; nobody can guarantee recovery.',
+    byLaw,
+  ),
+  promise(
+    'cur(?:a|as|ar|an|amos|ó|ará|aremos|arse|arte|ad[oa]s?|ables?|ación|aciones)(?! (?:de |las? |los |una? )*heridas?| no existe)',
+    'Write “tratar”, “ayudar con” or “recuperarse”; say what treatment can do.',
+  ),
+  promise(
+    `(?:el|la|los|las|nuestr[oa]s?|con) mejor(?:es)? (?:${offers})${fits}|somos (?:el|la|los|las) mejor(?:es)?`,
+    'Leave out the superlative; say what you do and for whom.',
+    spanishChoice,
+  ),
+  promise(
+    '(?:100 ?%|(?:100|cien) por ciento|cien por cien)(?: de)? (?:efectiv[oa]s?|efectividad|eficaz|eficaces|eficacia|segur[oa]s?|éxito|exitos[oa]s?|comprobad[oa]s?|confidencial)',
+    'Give the figure that a source supports, and cite it.',
+  ),
+  promise(
+    'milagro|milagros[oa]s?|solución (?:rápida|mágica)|alivio inmediato|(?:resultados|recuperación) inmediat[oa]s?',
+    'Say how long it usually takes and what it asks of people.',
+  ),
+  promise('para siempre|de una vez por todas|de por vida', setbacks),
+  promise(
+    'recuperación (?:total|completa|permanente|definitiva)(?! (?:se ve|significa|puede (?:ser|verse)|es distinta|es diferente)(?!\\p{L}))|sobriedad (?:permanente|definitiva|duradera)',
+    setbacks,
+  ),
+  promise(
+    '(?:diga|dígale|di|dile|decir|decirle) adiós a (?:la |las |el |los |su |sus |tu |tus )?(?:adicci(?:ón|ones)|depresión|ansiedad|drogas?|alcohol|dolor|recaídas?)',
+    'Say what may get better, and what it depends on.',
+  ),
+  promise(
+    'sin (?:ningún )?riesgos?(?! de(?!\\p{L}))',
+    'Say which risks there are, or whom to ask about them.',
+  ),
+  promise(
+    '(?:usted |te |se )(?:recuperará|recuperarás|sanará|va a recuperar(?:se)?|vas a recuperar(?:te)?)|siempre funciona|funciona (?:para|con) todos',
+    'Write “puede” or “puede ayudar”, and say what it depends on.',
+  ),
+  praise(
+    'de (?:clase mundial|primer nivel|primera clase|vanguardia)|(?:el|la) número uno|galardonad[oa]s?|premiad[oa]s?|inigualables?|incomparables?|insuperables?|líder(?:es)? (?:en|de)',
+  ),
+  praise(
+    '(?:el|la|los|las)(?: \\p{L}+)? más (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|confiables?|complet[oa]s?|exitos[oa]s?|prestigios[oa]s?)(?! para (?:usted|ti)(?!\\p{L}))',
+  ),
+]

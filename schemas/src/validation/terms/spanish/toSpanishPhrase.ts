@@ -1,0 +1,7 @@
+import type {Severity} from '../../Finding.ts'
+import {toPhrase} from '../toPhrase.ts'
+import {toSpanishPattern} from './toSpanishPattern.ts'
+
+/** A term for Spanish words, with their accents or without. */
+export const toSpanishPhrase = (words: string, remedy: string, severity?: Severity) =>
+  toPhrase(toSpanishPattern(words), remedy, severity)
