@@ -50,6 +50,7 @@ const route = {
   slug: 'what-is-an-iop',
   title: 'What is an IOP?',
   noIndex: false,
+  translations: [],
 }
 
 describe('the request', () => {
@@ -173,7 +174,7 @@ describe('parameters that do not fit are refused before a request', () => {
   ])('%j', async (params, problem) => {
     await expect(fetch(params)).rejects.toThrow(ContentParameterError)
     await expect(fetch(params)).rejects.toThrow(
-      `Query "programPage" ${problem}. It takes {slug: string, language?: string}.`,
+      `Query "programPage" ${problem}. It takes {slug: string, language?: string | string[]}.`,
     )
     expect(requests).toHaveLength(0)
   })

@@ -153,6 +153,7 @@ export interface TranslationDraft {
 /** From the schema type `crisisResource`, with drafts: what they lack is null. */
 export interface CrisisResourceDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   summary: string | null
   kind: "crisisLine" | "emergency" | "helpline" | (string & {}) | null
@@ -174,6 +175,7 @@ export interface CrisisContactDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface LevelOfCareDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -222,6 +224,7 @@ export interface CodeRefDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageLevelAboveDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -240,6 +243,7 @@ export interface StatementDraft {
 /** From the schema type `condition`, with drafts: what they lack is null. */
 export interface ProgramPageConditionDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -262,6 +266,7 @@ export interface ComponentDraft {
 /** From the schema type `therapy`, with drafts: what they lack is null. */
 export interface ComponentTherapyDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -373,6 +378,7 @@ export interface InternalLinkDraft {
 export interface PageDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
 }
 
@@ -431,6 +437,7 @@ export interface ProgramPageFaqDraft {
 /** From the schema type `topic`, with drafts: what they lack is null. */
 export interface TopicDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -455,6 +462,7 @@ export interface CallToActionDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface ProgramPageProviderDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
 }
@@ -480,6 +488,7 @@ export interface ProgramPageSummaryDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageSummaryLevelOfCareDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   asam: AsamDesignationDraft | null
 }
@@ -528,6 +537,7 @@ export interface EvidenceStrengthDraft {
 /** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface TherapyProgramDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -673,11 +683,13 @@ export interface ProgramSectionDraft {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {}) | null
-  program: ProgramDraft | null
+  program: ProgramSectionProgramDraft | null
 }
 
-export interface ProgramDraft {
+/** From the schema type `programPage`, with drafts: what they lack is null. */
+export interface ProgramSectionProgramDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
   whatItIs: StatementDraft[] | null
@@ -726,6 +738,7 @@ export interface GlossaryTermDraft {
 export interface SeeAlsoDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
 }
@@ -767,8 +780,8 @@ export interface ConditionDraft {
 /** One item of what `conditionsQuery` reads, with drafts: what they lack is null. */
 export interface ConditionSummaryDraft {
   _type: "condition"
-  language: "en" | "es" | (string & {}) | null
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -855,7 +868,15 @@ export interface ProviderDraft {
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: ProviderTranslationDraft[]
   crisisResources: CrisisResourceDraft[]
+}
+
+/** From the schema type `provider`, with drafts: what they lack is null. */
+export interface ProviderTranslationDraft {
+  language: "en" | "es" | (string & {}) | null
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads, with drafts: what they lack is null. */
@@ -880,6 +901,7 @@ export interface SiteSettingsDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface SiteSettingsPublisherDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
   url: string | null
@@ -906,16 +928,9 @@ export interface RedirectDraft {
   _id: string
   from: string | null
   isPermanent: boolean | null
-  page: RedirectPageDraft | null
+  page: PageDraft | null
   to: string | null
   cursor: string | null
-}
-
-export interface RedirectPageDraft {
-  _id: string
-  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
-  slug: string | null
-  language: "en" | "es" | (string & {}) | null
 }
 
 /** One item of what `routesQuery` reads, with drafts: what they lack is null. */
@@ -927,6 +942,7 @@ export interface RouteDraft {
   slug: string | null
   title: string | null
   noIndex: boolean
+  translations: TranslationDraft[]
   cursor: string | null
 }
 

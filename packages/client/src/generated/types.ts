@@ -152,6 +152,7 @@ export interface Translation {
 /** From the schema type `crisisResource`. */
 export interface CrisisResource {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   summary: string
   kind: "crisisLine" | "emergency" | "helpline" | (string & {})
@@ -173,6 +174,7 @@ export interface CrisisContact {
 /** From the schema type `levelOfCare`. */
 export interface LevelOfCare {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -221,6 +223,7 @@ export interface CodeRef {
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageLevelAbove {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -239,6 +242,7 @@ export interface Statement {
 /** From the schema type `condition`. */
 export interface ProgramPageCondition {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -261,6 +265,7 @@ export interface Component {
 /** From the schema type `therapy`. */
 export interface ComponentTherapy {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -381,6 +386,7 @@ export interface InternalLink {
 export interface Page {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
 }
 
@@ -439,6 +445,7 @@ export interface ProgramPageFaq {
 /** From the schema type `topic`. */
 export interface Topic {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -463,6 +470,7 @@ export interface CallToAction {
 /** From the schema type `provider`. */
 export interface ProgramPageProvider {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
 }
@@ -488,6 +496,7 @@ export interface ProgramPageSummary {
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageSummaryLevelOfCare {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   asam: AsamDesignation
 }
@@ -536,6 +545,7 @@ export interface EvidenceStrength {
 /** From the schema type `programPage`. */
 export interface TherapyProgram {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -681,11 +691,13 @@ export interface ProgramSection {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {})
-  program: Program | null
+  program: ProgramSectionProgram | null
 }
 
-export interface Program {
+/** From the schema type `programPage`. */
+export interface ProgramSectionProgram {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
   whatItIs: Statement[] | null
@@ -734,6 +746,7 @@ export interface GlossaryTerm {
 export interface SeeAlso {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
   title: string
 }
@@ -775,8 +788,8 @@ export interface Condition {
 /** One item of what `conditionsQuery` reads. */
 export interface ConditionSummary {
   _type: "condition"
-  language: "en" | "es" | (string & {})
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -863,7 +876,15 @@ export interface Provider {
   citations: Citation[]
   review: ClinicalReview
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: ProviderTranslation[]
   crisisResources: CrisisResource[]
+}
+
+/** From the schema type `provider`. */
+export interface ProviderTranslation {
+  language: "en" | "es" | (string & {})
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads. */
@@ -888,6 +909,7 @@ export interface SiteSettings {
 /** From the schema type `provider`. */
 export interface SiteSettingsPublisher {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
   url: string | null
@@ -914,16 +936,9 @@ export interface Redirect {
   _id: string
   from: string
   isPermanent: boolean
-  page: RedirectPage | null
+  page: Page | null
   to: string | null
   cursor: string
-}
-
-export interface RedirectPage {
-  _id: string
-  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
-  slug: string
-  language: "en" | "es" | (string & {})
 }
 
 /** One item of what `routesQuery` reads. */
@@ -935,6 +950,7 @@ export interface Route {
   slug: string
   title: string
   noIndex: boolean
+  translations: Translation[]
   cursor: string
 }
 

@@ -10,7 +10,7 @@ export interface RedirectsParams {
   after?: string | null | undefined
 }
 
-const groq = `*[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,"slug":slug.current,language},"to":toAddress,"cursor":from+" "+_id}`
+const groq = `*[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,language,"slug":slug.current},"to":toAddress,"cursor":from+" "+_id}`
 
 /** Old addresses and where they lead, 1000 at a time: to `page`, or, where that is null, to the address in `to`. Those whose page is gone are left out. The last item's `cursor` as `after` gives the next ones. */
 export const redirectsQuery: ContentQuery<RedirectsParams, Redirect[], RedirectDraft[], typeof groq> = {

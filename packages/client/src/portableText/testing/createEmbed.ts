@@ -22,6 +22,7 @@ export function createProgramSection(section: string): ProgramSectionDraft {
     _type: 'programSection',
     section,
     program: {
+      language: 'en',
       _id: 'program',
       title: 'An IOP',
       slug: 'iop',
@@ -38,6 +39,7 @@ export function createProgramSection(section: string): ProgramSectionDraft {
           availability: 'usual',
           therapy: {
             _id: 'therapy',
+            language: 'en',
             title: 'Group therapy',
             alternateName: null,
             slug: 'group-therapy',
