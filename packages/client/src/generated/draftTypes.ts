@@ -692,6 +692,7 @@ export interface ProgramSectionProgramDraft {
   language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
+  review: ClinicalReviewDraft
   whatItIs: StatementDraft[] | null
   whoBenefits: StatementDraft[] | null
   components: ComponentDraft[] | null

@@ -700,6 +700,7 @@ export interface ProgramSectionProgram {
   language: "en" | "es" | (string & {})
   title: string
   slug: string
+  review: ClinicalReview
   whatItIs: Statement[] | null
   whoBenefits: Statement[] | null
   components: Component[] | null

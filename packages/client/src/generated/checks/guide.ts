@@ -70,6 +70,7 @@ export const isProgramSectionProgram = (v: unknown): v is ProgramSectionProgram 
   isString(v.language) &&
   isString(v.title) &&
   isString(v.slug) &&
+  isClinicalReview(v.review) &&
   (v.whatItIs === null || isArrayOf(v.whatItIs, isStatement)) &&
   (v.whoBenefits === null || isArrayOf(v.whoBenefits, isStatement)) &&
   (v.components === null || isArrayOf(v.components, isComponent)) &&

@@ -70,6 +70,7 @@ export const isProgramSectionProgramDraft = (v: unknown): v is ProgramSectionPro
   isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.slug, isString) &&
+  isClinicalReviewDraft(v.review) &&
   (v.whatItIs === null || isArrayOf(v.whatItIs, isStatementDraft)) &&
   (v.whoBenefits === null || isArrayOf(v.whoBenefits, isStatementDraft)) &&
   (v.components === null || isArrayOf(v.components, isComponentDraft)) &&

@@ -16,6 +16,7 @@ export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgr
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  review: clinicalReviewDraftSchema,
   whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),

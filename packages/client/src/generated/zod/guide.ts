@@ -16,6 +16,7 @@ export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> =
   language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
+  review: clinicalReviewSchema,
   whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
   whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
   components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentSchema)),

@@ -26,6 +26,7 @@ export function createProgramSection(section: string): ProgramSectionDraft {
       _id: 'program',
       title: 'An IOP',
       slug: 'iop',
+      review: {state: 'never', lastReviewed: null, nextReviewDue: null, reviewedBy: null},
       whatItIs: [
         {_key: 'one', title: 'It is care', text: 'Most people live at home.', ...general},
         {_key: 'two', title: null, text: null, ...general},

@@ -7,6 +7,7 @@ import {documentFields, pageFields} from '../fragments/page.groq.ts'
 import {portableTextFields} from '../fragments/portableText.groq.ts'
 import {programSectionFields} from '../fragments/programSection.groq.ts'
 import {providerContactField} from '../fragments/provider.groq.ts'
+import {reviewField} from '../fragments/review.groq.ts'
 import {seoField} from '../fragments/seo.groq.ts'
 import {toPage} from '../fragments/language.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
@@ -29,7 +30,7 @@ export const guideGroq = defineContentQuery({
       _type == "mythEmbed" => {myth->{${mythFields}}},
       _type == "programSection" => {
         section,
-        program->{_id, language, title, "slug": slug.current, ${programSectionFields}}
+        program->{_id, language, title, "slug": slug.current, ${reviewField}, ${programSectionFields}}
       }
     }
   },
