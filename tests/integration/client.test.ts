@@ -45,9 +45,27 @@ test('a draft comes with what it lacks: where, what, and in which document', asy
   const lack = {received: 'null'}
   expect(issues).toEqual(
     expect.arrayContaining([
-      {...lack, documentId: 'unfinished-program', path: 'summary', expected: 'string'},
-      {...lack, documentId: 'unfinished-program', path: 'whatItIs[0].text', expected: 'string'},
-      {...lack, documentId: 'unfinished-faq', path: 'faqs[0].shortAnswer', expected: 'string'},
+      {
+        ...lack,
+        documentId: 'unfinished-program',
+        path: 'summary',
+        field: 'summary',
+        expected: 'string',
+      },
+      {
+        ...lack,
+        documentId: 'unfinished-program',
+        path: 'whatItIs[0].text',
+        field: 'whatItIs[0].text',
+        expected: 'string',
+      },
+      {
+        ...lack,
+        documentId: 'unfinished-faq',
+        path: 'faqs[0].shortAnswer',
+        field: 'shortAnswer',
+        expected: 'string',
+      },
     ]),
   )
   expect(issues.every(({received}) => received === 'null')).toBe(true)
@@ -75,6 +93,7 @@ test('a published document that breaks the schema is named', async () => {
   expect(error).toMatchObject({query: 'myth', documentId: 'broken'})
   expect(error.issues).toContainEqual({
     path: 'fact',
+    field: 'fact',
     expected: 'string',
     received: 'number',
     documentId: 'broken',

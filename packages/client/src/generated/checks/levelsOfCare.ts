@@ -5,5 +5,4 @@ import {isLevelOfCare} from '../checks/shared.ts'
 import type {LevelOfCare} from '../types.ts'
 
 /** Checks the result of `levelsOfCareQuery`. */
-export const isLevelsOfCareResult = (v: unknown): v is LevelOfCare[] =>
-  isArrayOf(v, isLevelOfCare)
+export const isLevelsOfCareResult = (v: unknown): v is LevelOfCare[] => isArrayOf(v, isLevelOfCare)

@@ -2,7 +2,13 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCrisisResource, isImageWithAlt, isPage, isPostalAddress} from '../checks/shared.ts'
-import type {Navigation, NavigationItem, Site, SiteSettings, SiteSettingsPublisher} from '../types.ts'
+import type {
+  Navigation,
+  NavigationItem,
+  Site,
+  SiteSettings,
+  SiteSettingsPublisher,
+} from '../types.ts'
 
 export const isSite = (v: unknown): v is Site =>
   isRecord(v) &&
@@ -45,5 +51,4 @@ export const isNavigationItem = (v: unknown): v is NavigationItem =>
   isNullOr(v.page, isPage)
 
 /** Checks the result of `siteQuery`. */
-export const isSiteResult = (v: unknown): v is Site =>
-  isSite(v)
+export const isSiteResult = (v: unknown): v is Site => isSite(v)

@@ -14,5 +14,4 @@ export const isRedirectDraft = (v: unknown): v is RedirectDraft =>
   isNullOr(v.cursor, isString)
 
 /** Checks the result of `redirectsQuery`. */
-export const isDraftResult = (v: unknown): v is RedirectDraft[] =>
-  isArrayOf(v, isRedirectDraft)
+export const isDraftResult = (v: unknown): v is RedirectDraft[] => isArrayOf(v, isRedirectDraft)

@@ -14,10 +14,15 @@ export interface ConditionParams {
 const groq = `*[_type=="condition"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="condition"&&slug.current==$slug&&language in string::split($language,",")]{"family":coalesce(translationOf.source._ref,_id)}.family]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,"programs":*[_type=="programPage"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,"slug":slug.current}}`
 
 /** What people come to treatment with, by its slug, with the programs that treat it. */
-export const conditionQuery: ContentQuery<ConditionParams, Condition | null, ConditionDraft | null, typeof groq> = {
+export const conditionQuery: ContentQuery<
+  ConditionParams,
+  Condition | null,
+  ConditionDraft | null,
+  typeof groq
+> = {
   name: 'condition',
   groq,
-  params: {"slug":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
+  params: {slug: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
   check: isConditionResult,
   loadRest: () => import('../rest/condition.ts'),
 }

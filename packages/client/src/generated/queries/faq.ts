@@ -17,7 +17,7 @@ const groq = `*[_type=="faq"&&language in string::split($language,",")&&coalesce
 export const faqQuery: ContentQuery<FaqParams, Faq | null, FaqDraft | null, typeof groq> = {
   name: 'faq',
   groq,
-  params: {"slug":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
+  params: {slug: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
   check: isFaqResult,
   loadRest: () => import('../rest/faq.ts'),
 }

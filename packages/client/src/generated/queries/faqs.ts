@@ -19,7 +19,12 @@ const groq = `*[_type=="faq"&&select(language==$language=>true,language in strin
 export const faqsQuery: ContentQuery<FaqsParams, FaqSummary[], FaqSummaryDraft[], typeof groq> = {
   name: 'faqs',
   groq,
-  params: {"topic":{"type":"string","default":null},"page":{"type":"string","default":null},"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
+  params: {
+    topic: {type: 'string', default: null},
+    page: {type: 'string', default: null},
+    after: {type: 'string', default: null},
+    language: {type: 'string', default: 'en', isList: true},
+  },
   check: isFaqsResult,
   loadRest: () => import('../rest/faqs.ts'),
 }

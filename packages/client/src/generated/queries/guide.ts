@@ -17,7 +17,7 @@ const groq = `*[_type=="guide"&&language in string::split($language,",")&&coales
 export const guideQuery: ContentQuery<GuideParams, Guide | null, GuideDraft | null, typeof groq> = {
   name: 'guide',
   groq,
-  params: {"slug":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
+  params: {slug: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
   check: isGuideResult,
   loadRest: () => import('../rest/guide.ts'),
 }

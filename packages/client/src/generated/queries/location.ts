@@ -14,10 +14,15 @@ export interface LocationParams {
 const groq = `*[_type=="location"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="location"&&slug.current==$slug&&language in string::split($language,",")]{"family":coalesce(translationOf.source._ref,_id)}.family]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[])}`
 
 /** All that the page of a place shows, by its slug. */
-export const locationQuery: ContentQuery<LocationParams, Location | null, LocationDraft | null, typeof groq> = {
+export const locationQuery: ContentQuery<
+  LocationParams,
+  Location | null,
+  LocationDraft | null,
+  typeof groq
+> = {
   name: 'location',
   groq,
-  params: {"slug":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
+  params: {slug: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
   check: isLocationResult,
   loadRest: () => import('../rest/location.ts'),
 }

@@ -17,7 +17,7 @@ const groq = `*[_type=="myth"&&language in string::split($language,",")&&coalesc
 export const mythQuery: ContentQuery<MythParams, Myth | null, MythDraft | null, typeof groq> = {
   name: 'myth',
   groq,
-  params: {"slug":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
+  params: {slug: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
   check: isMythResult,
   loadRest: () => import('../rest/myth.ts'),
 }

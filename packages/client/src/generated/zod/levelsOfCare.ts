@@ -5,4 +5,5 @@ import type {LevelOfCare} from '../types.ts'
 import {levelOfCareSchema} from '../zod/shared.ts'
 
 /** Explains the result of `levelsOfCareQuery` in full. */
-export const levelsOfCareResultSchema: z.ZodMiniType<LevelOfCare[]> = /* @__PURE__ */ z.array(levelOfCareSchema)
+export const levelsOfCareResultSchema: z.ZodMiniType<LevelOfCare[]> =
+  /* @__PURE__ */ z.array(levelOfCareSchema)

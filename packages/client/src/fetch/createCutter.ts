@@ -1,0 +1,72 @@
+import {isRecord} from '../check/isRecord.ts'
+import {isString} from '../check/isString.ts'
+
+/** The way to a place in data. */
+export type Path = readonly PropertyKey[]
+
+/** Looks at places in data, and takes them out. */
+export interface Cutter {
+  /** True for a place with a document of its own. */
+  readonly isDocument: (path: Path) => boolean
+  /** True where something stands, and not null. */
+  readonly isThere: (path: Path) => boolean
+  /** True for a null that a cut left behind. */
+  readonly isCut: (path: Path) => boolean
+  /** The item of a list that a place is, or is in. */
+  readonly toItem: (path: Path) => Path | undefined
+  /** Takes places out, all as they are now; false where there was nothing to take. */
+  readonly cut: (paths: readonly Path[]) => boolean
+}
+
+/** Stands for an item until its list is closed up, so that the places of the others stay right. */
+const gone = Symbol('gone')
+
+/** Makes a cutter for data, which it changes. */
+export function createCutter(data: unknown): Cutter {
+  const nulls = new WeakMap<object, Set<PropertyKey>>()
+  const at = (path: Path): unknown =>
+    path.reduce((value, key) => (isIndexable(value) ? value[key] : undefined), data)
+  const toParent = (path: Path) => at(path.slice(0, -1))
+
+  function take(path: Path): Indexable | undefined {
+    const parent = toParent(path)
+    const key = path.at(-1)
+    if (key === undefined || !isIndexable(parent) || parent[key] === gone) return undefined
+    const isItem = Array.isArray(parent)
+    if (!isItem && (nulls.get(parent)?.has(key) ?? false)) return undefined
+    parent[key] = isItem ? gone : null
+    if (!isItem) nulls.set(parent, (nulls.get(parent) ?? new Set()).add(key))
+    return parent
+  }
+
+  return {
+    isDocument(path) {
+      const value = at(path)
+      return isRecord(value) && isString(value['_id'])
+    },
+    isThere: (path) => (at(path) ?? null) !== null,
+    isCut(path) {
+      const [parent, key] = [toParent(path), path.at(-1)]
+      return isIndexable(parent) && key !== undefined && (nulls.get(parent)?.has(key) ?? false)
+    },
+    toItem(path) {
+      const lengths = path.map((_, index) => path.length - index)
+      const length = lengths.find((one) => Array.isArray(at(path.slice(0, one - 1))))
+      return length === undefined ? undefined : path.slice(0, length)
+    },
+    cut(paths) {
+      const parents = paths.map(take).filter((parent) => parent !== undefined)
+      for (const parent of parents) {
+        if (Array.isArray(parent)) {
+          parent.splice(0, parent.length, ...parent.filter((item) => item !== gone))
+        }
+      }
+      return parents.length > 0
+    },
+  }
+}
+
+type Indexable = Record<PropertyKey, unknown>
+
+const isIndexable = (value: unknown): value is Indexable =>
+  typeof value === 'object' && value !== null
