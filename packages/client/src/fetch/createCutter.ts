@@ -4,6 +4,12 @@ import {isString} from '../check/isString.ts'
 /** The way to a place in data. */
 export type Path = readonly PropertyKey[]
 
+/** A place to take out, and what is left there; an item of a list leaves nothing. */
+export interface Cut {
+  readonly path: Path
+  readonly left: null | readonly never[]
+}
+
 /** Looks at places in data, and takes them out. */
 export interface Cutter {
   /** True for a place with a document of its own. */
@@ -15,7 +21,7 @@ export interface Cutter {
   /** The item of a list that a place is, or is in. */
   readonly toItem: (path: Path) => Path | undefined
   /** Takes places out, all as they are now; false where there was nothing to take. */
-  readonly cut: (paths: readonly Path[]) => boolean
+  readonly cut: (cuts: readonly Cut[]) => boolean
 }
 
 /** Stands for an item until its list is closed up, so that the places of the others stay right. */
@@ -28,13 +34,13 @@ export function createCutter(data: unknown): Cutter {
     path.reduce((value, key) => (isIndexable(value) ? value[key] : undefined), data)
   const toParent = (path: Path) => at(path.slice(0, -1))
 
-  function take(path: Path): Indexable | undefined {
+  function take({path, left}: Cut): Indexable | undefined {
     const parent = toParent(path)
     const key = path.at(-1)
     if (key === undefined || !isIndexable(parent) || parent[key] === gone) return undefined
     const isItem = Array.isArray(parent)
     if (!isItem && (nulls.get(parent)?.has(key) ?? false)) return undefined
-    parent[key] = isItem ? gone : null
+    parent[key] = isItem ? gone : left
     if (!isItem) nulls.set(parent, (nulls.get(parent) ?? new Set()).add(key))
     return parent
   }
@@ -54,8 +60,8 @@ export function createCutter(data: unknown): Cutter {
       const length = lengths.find((one) => Array.isArray(at(path.slice(0, one - 1))))
       return length === undefined ? undefined : path.slice(0, length)
     },
-    cut(paths) {
-      const parents = paths.map(take).filter((parent) => parent !== undefined)
+    cut(cuts) {
+      const parents = cuts.map(take).filter((parent) => parent !== undefined)
       for (const parent of parents) {
         if (Array.isArray(parent)) {
           parent.splice(0, parent.length, ...parent.filter((item) => item !== gone))

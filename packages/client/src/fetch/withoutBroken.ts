@@ -6,14 +6,18 @@ import type {Cutter, Path} from './createCutter.ts'
 export type FindCut = (cutter: Cutter, path: Path) => Path | undefined
 
 /**
- * Data without what is broken in it: an item of a list is left out, all else becomes null, and what is around goes
- * where null is refused too. What may not go stays as it is.
+ * Data without what is broken in it: an item of a list is left out, what is no list where one belongs becomes an
+ * empty one, all else becomes null, and what is around goes where null is refused too. What may not go stays as it is.
  */
 export function withoutBroken(given: unknown, explain: Explain, findCut: FindCut): unknown {
   const data: unknown = structuredClone(given)
   const cutter = createCutter(data)
   for (;;) {
-    const cuts = explain(data).flatMap(({path}) => [findCut(cutter, path) ?? []])
+    const cuts = explain(data).flatMap(({path, expected}) => {
+      const place = findCut(cutter, path)
+      const isList = expected === 'array' && place?.length === path.length
+      return place ? [{path: place, left: isList ? [] : null}] : []
+    })
     if (!cutter.cut(cuts)) return data
   }
 }

@@ -1,6 +1,8 @@
-import {createContentClient} from '@iop-content/client'
-import type {ContentQuery} from '@iop-content/client'
+import {createContentClient, toSoundQuery} from '@iop-content/client'
+import type {ContentQuery, ContentValidationError} from '@iop-content/client'
 import {readContentSettings} from '../settings/readContentSettings.ts'
+import {logIssue} from './logIssue.ts'
+import {markPartial} from './partialResults.ts'
 
 /** Reads content. What it gives may lack fields, as drafts do: a page that can show a draft can show anything. */
 export interface ContentReader {
@@ -25,9 +27,14 @@ function createReader(): ContentReader {
       query: ContentQuery<Params, Result, DraftResult>,
       params: NoInfer<Params>,
     ) {
-      const result: unknown = await client.fetch(query, params)
-      // why: a published result is a result with drafts that lacks nothing.
-      return result as DraftResult
+      let isMended = false
+      const onIssue = (issue: ContentValidationError) => {
+        isMended = true
+        logIssue(issue)
+      }
+      const result = await client.fetch(toSoundQuery(query), params, {onIssue})
+      if (isMended) markPartial(result)
+      return result
     },
   }
 }

@@ -1,6 +1,7 @@
 import type {SiteDraft} from '@iop-content/client'
 import {toJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage, PageAddress, SiteContext} from '@iop-content/client/json-ld'
+import {isPartial} from '../content/partialResults.ts'
 import {parseLanguage} from '../i18n/languages.ts'
 import {toPath, toSitePath} from '../routes/toPath.ts'
 
@@ -18,8 +19,10 @@ export function toPageJsonLd(
   site: SiteDraft,
   origin: URL | undefined,
 ): JsonLdGraph | undefined {
-  if (!origin) return undefined
-  // why: the templates take what drafts may lack; what the site reads is published, and the client has checked it.
-  const [published, settings] = [page as JsonLdPage, site.settings as SiteContext['settings']]
+  if (!origin || isPartial(page)) return undefined
+  // why: the templates take what drafts may lack; a published result that is not partial lacks nothing.
+  const published = page as JsonLdPage
+  // why: as above.
+  const settings = isPartial(site) ? null : (site.settings as SiteContext['settings'])
   return toJsonLd(published, {url: origin.origin, settings, toUrl})
 }

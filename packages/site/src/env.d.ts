@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Whether the page lacks something of its content that was broken. */
+    isPartial?: boolean
+  }
+}
