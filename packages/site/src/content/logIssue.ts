@@ -2,9 +2,12 @@ import {toProblemKey} from '@iop-content/client'
 import type {ContentValidationError} from '@iop-content/client'
 import type {RenderIssue} from '@iop-content/client/portable-text'
 
-const logged = new Set<string>()
+/** When a problem was last told of. */
+const logged = new Map<string, number>()
+/** A server that runs for days tells again of what nobody has mended. */
+const hour = 3_600_000
 
-/** Says on the console what is wrong with the content: each problem once, whichever pages show it. */
+/** Says on the console what is wrong with the content: each problem once an hour, whichever pages show it. */
 export function logIssue(issue: ContentValidationError): void {
   logOnce(toProblemKey(issue), issue.message)
 }
@@ -15,7 +18,8 @@ export function logRenderIssue({kind, name, blockKey, message}: RenderIssue): vo
 }
 
 function logOnce(key: string, message: string): void {
-  if (logged.has(key)) return
-  logged.add(key)
+  const now = Date.now()
+  if (now - (logged.get(key) ?? -Infinity) < hour) return
+  logged.set(key, now)
   console.warn(message)
 }
