@@ -34,6 +34,7 @@ export function findHazards(html: string): readonly string[] {
       // A browser passes over controls and blanks in the scheme.
       const scheme = /^([a-z][a-z\d+.-]*):/i.exec(value.replace(/[\u0000-\u0020]/g, ''))?.[1]
       const isAllowed = scheme === undefined || /^(https?|tel|sms|mailto)$/i.test(scheme)
+      if (addresses.has(name) && /^[/\\]{2}/.test(value)) found.push(`${tagName} leads elsewhere`)
       if (addresses.has(name) && !isAllowed) found.push(`${tagName} leads to ${scheme}:`)
     }
     return found

@@ -1,6 +1,6 @@
 import type {Check} from '../check/index.ts'
 import type {OnIssue} from '../ContentClientConfig.ts'
-import {isContentNetworkError} from '../errors/ContentNetworkError.ts'
+import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
 import {ContentValidationError} from '../errors/ContentValidationError.ts'
 import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {dropBroken} from './dropBroken.ts'
@@ -26,7 +26,7 @@ export async function verify<Result, DraftResult>(
   const report = onIssue ?? warnOnce
   const mendData = () =>
     mend(query, data, isPublished, report).catch((error: unknown) => {
-      if (!Array.isArray(data) || !isContentNetworkError(error)) throw error
+      if (!Array.isArray(data) || !(error instanceof ContentNetworkError)) throw error
       return dropBroken(query.name, data, (item) => check([item]), report)
     })
   const right = check(data) ? data : await mendData()

@@ -6,16 +6,16 @@ import type {Child} from './types.ts'
 /** What `programPageQuery` reads, with drafts: what they lack is null. */
 export interface ProgramPageDraft {
   _id: string
-  _type: 'programPage'
+  _type: "programPage"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
@@ -59,7 +59,7 @@ export interface CitationDraft {
 export interface SourceDraft {
   _id: string
   title: string | null
-  sourceType: 'book' | 'governmentPublication' | 'journalArticle' | 'webPage' | (string & {}) | null
+  sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage" | (string & {}) | null
   authors: string[]
   publisher: string | null
   isPartOf: string | null
@@ -70,7 +70,7 @@ export interface SourceDraft {
 
 /** From the schema type `clinicalReview`, with drafts: what they lack is null. */
 export interface ClinicalReviewDraft {
-  state: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  state: "changed" | "current" | "never" | "overdue" | (string & {})
   lastReviewed: string | null
   nextReviewDue: string | null
   reviewedBy: PersonDraft | null
@@ -96,7 +96,7 @@ export interface CredentialDraft {
 
 export interface AuthorDraft {
   _id: string
-  _type: 'person' | 'provider' | (string & {})
+  _type: "person" | "provider" | (string & {})
   name: string | null
   url: string | null
 }
@@ -145,18 +145,18 @@ export interface ImageAssetDraft {
 }
 
 export interface TranslationDraft {
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  state: 'current' | 'original' | 'stale' | (string & {})
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** From the schema type `crisisResource`, with drafts: what they lack is null. */
 export interface CrisisResourceDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   summary: string | null
-  kind: 'crisisLine' | 'emergency' | 'helpline' | (string & {}) | null
+  kind: "crisisLine" | "emergency" | "helpline" | (string & {}) | null
   availability: string | null
   areaServed: string | null
   verifiedOn: string | null
@@ -166,42 +166,42 @@ export interface CrisisResourceDraft {
 /** From the schema type `crisisContact`, with drafts: what they lack is null. */
 export interface CrisisContactDraft {
   _key: string
-  channel: 'call' | 'chat' | 'text' | (string & {}) | null
+  channel: "call" | "chat" | "text" | (string & {}) | null
   value: string | null
   instructions: string | null
-  contactLanguage: 'en' | 'es' | (string & {}) | null
+  contactLanguage: "en" | "es" | (string & {}) | null
 }
 
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface LevelOfCareDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
   summary: string | null
   comparison: string | null
-  setting: 'facility' | 'home' | (string & {}) | null
+  setting: "facility" | "home" | (string & {}) | null
   asam: AsamDesignationDraft | null
   hoursBands: HoursBandDraft[]
   codes: CodeRefDraft[]
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
 }
 
 /** From the schema type `asamDesignation`, with drafts: what they lack is null. */
 export interface AsamDesignationDraft {
-  edition: 'fourth' | 'third' | (string & {}) | null
-  level: '1' | '2.1' | '2.5' | '3.x' | '4' | (string & {}) | null
+  edition: "fourth" | "third" | (string & {}) | null
+  level: "1" | "2.1" | "2.5" | "3.x" | "4" | (string & {}) | null
   name: string | null
 }
 
 /** From the schema type `hoursBand`, with drafts: what they lack is null. */
 export interface HoursBandDraft {
   _key: string
-  authority: 'asam' | 'medicare' | (string & {}) | null
-  population: 'adolescents' | 'adults' | (string & {}) | null
+  authority: "asam" | "medicare" | (string & {}) | null
+  population: "adolescents" | "adults" | (string & {}) | null
   appliesTo: string[] | null
   hoursPerWeek: NumberRangeDraft | null
 }
@@ -215,7 +215,7 @@ export interface NumberRangeDraft {
 /** From the schema type `codeRef`, with drafts: what they lack is null. */
 export interface CodeRefDraft {
   _key: string
-  system: 'hcpcs' | 'medicareConditionCode' | 'samhsaServiceSetting' | (string & {}) | null
+  system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting" | (string & {}) | null
   code: string | null
   edition: string | null
   meaning: string | null
@@ -224,7 +224,7 @@ export interface CodeRefDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageLevelAboveDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -236,19 +236,19 @@ export interface StatementDraft {
   _key: string
   title: string | null
   text: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
 /** From the schema type `condition`, with drafts: what they lack is null. */
 export interface ProgramPageConditionDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
   summary: string | null
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {}) | null
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
 }
 
 /** From the schema type `component`, with drafts: what they lack is null. */
@@ -256,17 +256,17 @@ export interface ComponentDraft {
   _key: string
   title: string | null
   text: string | null
-  availability: 'dependsOnProvider' | 'usual' | (string & {}) | null
+  availability: "dependsOnProvider" | "usual" | (string & {}) | null
   therapy: ComponentTherapyDraft | null
   includes: ComponentTherapyDraft[]
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
 /** From the schema type `therapy`, with drafts: what they lack is null. */
 export interface ComponentTherapyDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -282,7 +282,7 @@ export interface ScheduleDraft {
   lengthInWeeks: NumberRangeDraft | null
   lengthNote: string | null
   flexibility: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
@@ -290,24 +290,15 @@ export interface ScheduleDraft {
 export interface TypicalWeekDraft {
   introduction: string | null
   sessions: WeekSessionDraft[] | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
 /** From the schema type `weekSession`, with drafts: what they lack is null. */
 export interface WeekSessionDraft {
   _key: string
-  dayOfWeek:
-    | 'Friday'
-    | 'Monday'
-    | 'Saturday'
-    | 'Sunday'
-    | 'Thursday'
-    | 'Tuesday'
-    | 'Wednesday'
-    | (string & {})
-    | null
-  partOfDay: 'afternoon' | 'evening' | 'morning' | (string & {}) | null
+  dayOfWeek: "Friday" | "Monday" | "Saturday" | "Sunday" | "Thursday" | "Tuesday" | "Wednesday" | (string & {}) | null
+  partOfDay: "afternoon" | "evening" | "morning" | (string & {}) | null
   hours: number | null
   activities: string | null
 }
@@ -322,7 +313,7 @@ export interface SelfCheckDraft {
   resultMightFit: SelfCheckResultDraft | null
   resultSupportiveHomeOnly: SelfCheckResultDraft | null
   resultAllNo: SelfCheckResultDraft | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
@@ -330,7 +321,7 @@ export interface SelfCheckDraft {
 export interface SelfCheckQuestionDraft {
   _key: string
   question: string | null
-  weighs: 'clinicalNeed' | 'flexibleCare' | 'readiness' | 'supportiveHome' | (string & {}) | null
+  weighs: "clinicalNeed" | "flexibleCare" | "readiness" | "supportiveHome" | (string & {}) | null
 }
 
 /** From the schema type `selfCheckResult`, with drafts: what they lack is null. */
@@ -342,11 +333,11 @@ export interface SelfCheckResultDraft {
 /** From the schema type `myth`, with drafts: what they lack is null. */
 export interface ProgramPageMythDraft {
   _id: string
-  _type: 'myth'
+  _type: "myth"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
@@ -356,15 +347,14 @@ export interface ProgramPageMythDraft {
   explanation: PortableTextBlockDraft[] | null
 }
 
-export type PortableTextBlockDraft =
-  BlockDraft | CalloutDraft | CrisisHelpDraft | PortableTextBlockImageWithAltDraft | UnknownBlock
+export type PortableTextBlockDraft = BlockDraft | CalloutDraft | CrisisHelpDraft | PortableTextBlockImageWithAltDraft | UnknownBlock
 
 export interface BlockDraft {
   _key: string
-  _type: 'block'
+  _type: "block"
   children: Child[]
-  style?: 'blockquote' | 'h2' | 'h3' | 'normal' | (string & {}) | null
-  listItem?: 'bullet' | 'number' | (string & {}) | null
+  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {}) | null
+  listItem?: "bullet" | "number" | (string & {}) | null
   markDefs: MarkDefDraft[]
   level?: number | null
 }
@@ -374,43 +364,43 @@ export type MarkDefDraft = MarkDefCitationDraft | InternalLinkDraft | LinkDraft 
 /** From the schema type `citation`, with drafts: what they lack is null. */
 export interface MarkDefCitationDraft {
   _key: string
-  _type: 'citation'
+  _type: "citation"
   locator: string | null
   source: SourceDraft | null
 }
 
 export interface InternalLinkDraft {
   _key: string
-  _type: 'internalLink'
+  _type: "internalLink"
   page: PageDraft | null
 }
 
 export interface PageDraft {
   _id: string
-  _type: 'faq' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy' | (string & {})
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
 }
 
 /** From the schema type `link`, with drafts: what they lack is null. */
 export interface LinkDraft {
   _key: string
-  _type: 'link'
+  _type: "link"
   href: string | null
 }
 
 /** From the schema type `callout`, with drafts: what they lack is null. */
 export interface CalloutDraft {
   _key: string
-  _type: 'callout'
-  tone: 'important' | 'note' | 'tip' | (string & {}) | null
+  _type: "callout"
+  tone: "important" | "note" | "tip" | (string & {}) | null
   text: string | null
 }
 
 /** From the schema type `crisisHelp`, with drafts: what they lack is null. */
 export interface CrisisHelpDraft {
   _key: string
-  _type: 'crisisHelp'
+  _type: "crisisHelp"
   text: string | null
   resources: CrisisResourceDraft[]
 }
@@ -418,7 +408,7 @@ export interface CrisisHelpDraft {
 /** From the schema type `imageWithAlt`, with drafts: what they lack is null. */
 export interface PortableTextBlockImageWithAltDraft {
   _key: string
-  _type: 'imageWithAlt'
+  _type: "imageWithAlt"
   alt: string | null
   credit: string | null
   hotspot: ImageHotspotDraft | null
@@ -429,11 +419,11 @@ export interface PortableTextBlockImageWithAltDraft {
 /** From the schema type `faq`, with drafts: what they lack is null. */
 export interface ProgramPageFaqDraft {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
@@ -447,7 +437,7 @@ export interface ProgramPageFaqDraft {
 /** From the schema type `topic`, with drafts: what they lack is null. */
 export interface TopicDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -455,18 +445,9 @@ export interface TopicDraft {
 /** From the schema type `paymentOption`, with drafts: what they lack is null. */
 export interface PaymentOptionDraft {
   _key: string
-  method:
-    | 'medicaid'
-    | 'medicare'
-    | 'militaryInsurance'
-    | 'privateInsurance'
-    | 'selfPayment'
-    | 'slidingFeeScale'
-    | 'stateFinanced'
-    | (string & {})
-    | null
+  method: "medicaid" | "medicare" | "militaryInsurance" | "privateInsurance" | "selfPayment" | "slidingFeeScale" | "stateFinanced" | (string & {}) | null
   text: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
 }
 
@@ -481,7 +462,7 @@ export interface CallToActionDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface ProgramPageProviderDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
 }
@@ -489,8 +470,8 @@ export interface ProgramPageProviderDraft {
 /** One item of what `programPagesQuery` reads, with drafts: what they lack is null. */
 export interface ProgramPageSummaryDraft {
   _id: string
-  _type: 'programPage'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "programPage"
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   summary: string | null
@@ -501,13 +482,13 @@ export interface ProgramPageSummaryDraft {
   schedule: ProgramPageSummaryScheduleDraft | null
   populations: string[]
   deliveryModes: string[]
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageSummaryLevelOfCareDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   asam: AsamDesignationDraft | null
 }
@@ -520,24 +501,24 @@ export interface ProgramPageSummaryScheduleDraft {
 /** What `therapyQuery` reads, with drafts: what they lack is null. */
 export interface TherapyDraft {
   _id: string
-  _type: 'therapy'
+  _type: "therapy"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
   alternateName: string | null
   summary: string | null
-  category: 'family' | 'holistic' | 'skills' | 'talk' | (string & {}) | null
+  category: "family" | "holistic" | "skills" | "talk" | (string & {}) | null
   modality: string[] | null
-  schemaType: 'MedicalTherapy' | 'PsychologicalTreatment' | (string & {}) | null
+  schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {}) | null
   image: ImageWithAltDraft | null
   whatToExpect: PortableTextBlockDraft[] | null
   whoItHelps: StatementDraft[] | null
@@ -548,7 +529,7 @@ export interface TherapyDraft {
 
 /** From the schema type `evidenceStrength`, with drafts: what they lack is null. */
 export interface EvidenceStrengthDraft {
-  rating: 'high' | 'low' | 'moderate' | 'notRated' | (string & {}) | null
+  rating: "high" | "low" | "moderate" | "notRated" | (string & {}) | null
   note: string | null
   citations: CitationDraft[]
 }
@@ -556,7 +537,7 @@ export interface EvidenceStrengthDraft {
 /** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface TherapyProgramDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -564,29 +545,29 @@ export interface TherapyProgramDraft {
 /** One item of what `therapiesQuery` reads, with drafts: what they lack is null. */
 export interface TherapySummaryDraft {
   _id: string
-  _type: 'therapy'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "therapy"
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   summary: string | null
-  category: 'family' | 'holistic' | 'skills' | 'talk' | (string & {}) | null
+  category: "family" | "holistic" | "skills" | "talk" | (string & {}) | null
   modality: string[] | null
-  schemaType: 'MedicalTherapy' | 'PsychologicalTreatment' | (string & {}) | null
-  evidenceRating: 'high' | 'low' | 'moderate' | 'notRated' | (string & {}) | null
+  schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {}) | null
+  evidenceRating: "high" | "low" | "moderate" | "notRated" | (string & {}) | null
   slug: string | null
   image: ImageWithAltDraft | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
   cursor: string | null
 }
 
 /** What `mythQuery` reads, with drafts: what they lack is null. */
 export interface MythDraft {
   _id: string
-  _type: 'myth'
+  _type: "myth"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
@@ -595,7 +576,7 @@ export interface MythDraft {
   whyItMisleads: string | null
   explanation: PortableTextBlockDraft[] | null
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
 }
@@ -603,23 +584,23 @@ export interface MythDraft {
 /** One item of what `mythsQuery` reads, with drafts: what they lack is null. */
 export interface MythSummaryDraft {
   _id: string
-  _type: 'myth'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "myth"
+  language: "en" | "es" | (string & {}) | null
   fact: string | null
   myth: string | null
   whyItMisleads: string | null
   slug: string | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `faqQuery` reads, with drafts: what they lack is null. */
 export interface FaqDraft {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
@@ -630,7 +611,7 @@ export interface FaqDraft {
   topic: TopicDraft | null
   answerText: string
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   programs: TherapyProgramDraft[]
@@ -639,11 +620,11 @@ export interface FaqDraft {
 /** One item of what `faqsQuery` reads, with drafts: what they lack is null. */
 export interface FaqSummaryDraft {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
@@ -659,16 +640,16 @@ export interface FaqSummaryDraft {
 /** What `guideQuery` reads, with drafts: what they lack is null. */
 export interface GuideDraft {
   _id: string
-  _type: 'guide'
+  _type: "guide"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
@@ -689,44 +670,26 @@ export interface GuideSectionDraft {
   body: GuideSectionBodyDraft[] | null
 }
 
-export type GuideSectionBodyDraft =
-  | BlockDraft
-  | CalloutDraft
-  | CrisisHelpDraft
-  | PortableTextBlockImageWithAltDraft
-  | MythEmbedDraft
-  | ProgramSectionDraft
-  | UnknownBlock
+export type GuideSectionBodyDraft = BlockDraft | CalloutDraft | CrisisHelpDraft | PortableTextBlockImageWithAltDraft | MythEmbedDraft | ProgramSectionDraft | UnknownBlock
 
 export interface MythEmbedDraft {
   _key: string
-  _type: 'mythEmbed'
+  _type: "mythEmbed"
   myth: ProgramPageMythDraft | null
 }
 
 /** From the schema type `programSection`, with drafts: what they lack is null. */
 export interface ProgramSectionDraft {
   _key: string
-  _type: 'programSection'
-  section:
-    | 'benefits'
-    | 'choosingCriteria'
-    | 'components'
-    | 'faqs'
-    | 'schedule'
-    | 'selfCheck'
-    | 'whatItIs'
-    | 'whatParticipantsDo'
-    | 'whoBenefits'
-    | (string & {})
-    | null
+  _type: "programSection"
+  section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {}) | null
   program: ProgramSectionProgramDraft | null
 }
 
 /** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface ProgramSectionProgramDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
   review: ClinicalReviewDraft
@@ -744,27 +707,27 @@ export interface ProgramSectionProgramDraft {
 /** One item of what `guidesQuery` reads, with drafts: what they lack is null. */
 export interface GuideSummaryDraft {
   _id: string
-  _type: 'guide'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "guide"
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   summary: string | null
   slug: string | null
   image: ImageWithAltDraft | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `glossaryTermQuery` reads, with drafts: what they lack is null. */
 export interface GlossaryTermDraft {
   _id: string
-  _type: 'glossaryTerm'
+  _type: "glossaryTerm"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   term: string | null
@@ -775,8 +738,8 @@ export interface GlossaryTermDraft {
 
 export interface SeeAlsoDraft {
   _id: string
-  _type: 'faq' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy' | (string & {})
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
 }
@@ -784,63 +747,63 @@ export interface SeeAlsoDraft {
 /** One item of what `glossaryQuery` reads, with drafts: what they lack is null. */
 export interface GlossaryTermSummaryDraft {
   _id: string
-  _type: 'glossaryTerm'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "glossaryTerm"
+  language: "en" | "es" | (string & {}) | null
   term: string | null
   alternateName: string | null
   definition: string | null
   slug: string | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
   cursor: string | null
 }
 
 /** What `conditionQuery` reads, with drafts: what they lack is null. */
 export interface ConditionDraft {
   _id: string
-  _type: 'condition'
+  _type: "condition"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   title: string | null
   alternateName: string | null
   summary: string | null
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {}) | null
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
   programs: TherapyProgramDraft[]
 }
 
 /** One item of what `conditionsQuery` reads, with drafts: what they lack is null. */
 export interface ConditionSummaryDraft {
-  _type: 'condition'
+  _type: "condition"
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
   summary: string | null
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {}) | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {}) | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `locationQuery` reads, with drafts: what they lack is null. */
 export interface LocationDraft {
   _id: string
-  _type: 'location'
+  _type: "location"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   author: AuthorDraft | null
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: TranslationDraft[]
   crisisResources: CrisisResourceDraft[]
   name: string | null
@@ -874,8 +837,8 @@ export interface OpeningHoursDraft {
 /** One item of what `locationsQuery` reads, with drafts: what they lack is null. */
 export interface LocationSummaryDraft {
   _id: string
-  _type: 'location'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "location"
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   name: string | null
   summary: string | null
@@ -886,15 +849,15 @@ export interface LocationSummaryDraft {
   address: PostalAddressDraft | null
   openingHours: OpeningHoursDraft[]
   deliveryModes: string[]
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `providerQuery` reads, with drafts: what they lack is null. */
 export interface ProviderDraft {
   _id: string
-  _type: 'provider'
+  _type: "provider"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   description: string | null
   telephone: string | null
@@ -902,19 +865,19 @@ export interface ProviderDraft {
   image: ImageWithAltDraft | null
   address: PostalAddressDraft | null
   callToAction: CallToActionDraft | null
-  evidence: 'cited' | 'generalGuidance' | (string & {}) | null
+  evidence: "cited" | "generalGuidance" | (string & {}) | null
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   seo: SeoDraft | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: ProviderTranslationDraft[]
   crisisResources: CrisisResourceDraft[]
 }
 
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface ProviderTranslationDraft {
-  language: 'en' | 'es' | (string & {}) | null
-  state: 'current' | 'original' | 'stale' | (string & {})
+  language: "en" | "es" | (string & {}) | null
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads, with drafts: what they lack is null. */
@@ -927,7 +890,7 @@ export interface SiteDraft {
 /** From the schema type `siteSettings`, with drafts: what they lack is null. */
 export interface SiteSettingsDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   description: string | null
   crisisBanner: string | null
@@ -939,7 +902,7 @@ export interface SiteSettingsDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface SiteSettingsPublisherDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
   url: string | null
@@ -948,7 +911,7 @@ export interface SiteSettingsPublisherDraft {
 
 export interface NavigationDraft {
   _id: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   main: NavigationItemDraft[]
   footer: NavigationItemDraft[]
 }
@@ -974,10 +937,9 @@ export interface RedirectDraft {
 /** One item of what `routesQuery` reads, with drafts: what they lack is null. */
 export interface RouteDraft {
   _id: string
-  _type:
-    'condition' | 'faq' | 'glossaryTerm' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy'
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {}) | null
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
   noIndex: boolean
@@ -988,9 +950,8 @@ export interface RouteDraft {
 /** One item of what `searchQuery` reads, with drafts: what they lack is null. */
 export interface SearchHitDraft {
   _id: string
-  _type:
-    'condition' | 'faq' | 'glossaryTerm' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy'
-  language: 'en' | 'es' | (string & {}) | null
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
   excerpt: string | null

@@ -5,16 +5,16 @@ import type {UnknownBlock} from '../check/index.ts'
 /** What `programPageQuery` reads. */
 export interface ProgramPage {
   _id: string
-  _type: 'programPage'
+  _type: "programPage"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
@@ -58,7 +58,7 @@ export interface Citation {
 export interface Source {
   _id: string
   title: string
-  sourceType: 'book' | 'governmentPublication' | 'journalArticle' | 'webPage' | (string & {})
+  sourceType: "book" | "governmentPublication" | "journalArticle" | "webPage" | (string & {})
   authors: string[]
   publisher: string
   isPartOf: string | null
@@ -69,7 +69,7 @@ export interface Source {
 
 /** From the schema type `clinicalReview`. */
 export interface ClinicalReview {
-  state: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  state: "changed" | "current" | "never" | "overdue" | (string & {})
   lastReviewed: string | null
   nextReviewDue: string | null
   reviewedBy: Person | null
@@ -95,7 +95,7 @@ export interface Credential {
 
 export interface Author {
   _id: string
-  _type: 'person' | 'provider' | (string & {})
+  _type: "person" | "provider" | (string & {})
   name: string
   url: string | null
 }
@@ -144,18 +144,18 @@ export interface ImageAsset {
 }
 
 export interface Translation {
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  state: 'current' | 'original' | 'stale' | (string & {})
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** From the schema type `crisisResource`. */
 export interface CrisisResource {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   name: string
   summary: string
-  kind: 'crisisLine' | 'emergency' | 'helpline' | (string & {})
+  kind: "crisisLine" | "emergency" | "helpline" | (string & {})
   availability: string | null
   areaServed: string
   verifiedOn: string | null
@@ -165,42 +165,42 @@ export interface CrisisResource {
 /** From the schema type `crisisContact`. */
 export interface CrisisContact {
   _key: string
-  channel: 'call' | 'chat' | 'text' | (string & {})
+  channel: "call" | "chat" | "text" | (string & {})
   value: string
   instructions: string
-  contactLanguage: 'en' | 'es' | (string & {})
+  contactLanguage: "en" | "es" | (string & {})
 }
 
 /** From the schema type `levelOfCare`. */
 export interface LevelOfCare {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
   summary: string
   comparison: string
-  setting: 'facility' | 'home' | (string & {})
+  setting: "facility" | "home" | (string & {})
   asam: AsamDesignation
   hoursBands: HoursBand[]
   codes: CodeRef[]
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
 }
 
 /** From the schema type `asamDesignation`. */
 export interface AsamDesignation {
-  edition: 'fourth' | 'third' | (string & {})
-  level: '1' | '2.1' | '2.5' | '3.x' | '4' | (string & {})
+  edition: "fourth" | "third" | (string & {})
+  level: "1" | "2.1" | "2.5" | "3.x" | "4" | (string & {})
   name: string
 }
 
 /** From the schema type `hoursBand`. */
 export interface HoursBand {
   _key: string
-  authority: 'asam' | 'medicare' | (string & {})
-  population: 'adolescents' | 'adults' | (string & {})
+  authority: "asam" | "medicare" | (string & {})
+  population: "adolescents" | "adults" | (string & {})
   appliesTo: string[]
   hoursPerWeek: NumberRange
 }
@@ -214,7 +214,7 @@ export interface NumberRange {
 /** From the schema type `codeRef`. */
 export interface CodeRef {
   _key: string
-  system: 'hcpcs' | 'medicareConditionCode' | 'samhsaServiceSetting' | (string & {})
+  system: "hcpcs" | "medicareConditionCode" | "samhsaServiceSetting" | (string & {})
   code: string
   edition: string | null
   meaning: string
@@ -223,7 +223,7 @@ export interface CodeRef {
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageLevelAbove {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -235,19 +235,19 @@ export interface Statement {
   _key: string
   title: string
   text: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
 /** From the schema type `condition`. */
 export interface ProgramPageCondition {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
   summary: string
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {})
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
 }
 
 /** From the schema type `component`. */
@@ -255,17 +255,17 @@ export interface Component {
   _key: string
   title: string
   text: string
-  availability: 'dependsOnProvider' | 'usual' | (string & {})
+  availability: "dependsOnProvider" | "usual" | (string & {})
   therapy: ComponentTherapy | null
   includes: ComponentTherapy[]
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
 /** From the schema type `therapy`. */
 export interface ComponentTherapy {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -281,7 +281,7 @@ export interface Schedule {
   lengthInWeeks: NumberRange
   lengthNote: string
   flexibility: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
@@ -289,23 +289,15 @@ export interface Schedule {
 export interface TypicalWeek {
   introduction: string
   sessions: WeekSession[]
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
 /** From the schema type `weekSession`. */
 export interface WeekSession {
   _key: string
-  dayOfWeek:
-    | 'Friday'
-    | 'Monday'
-    | 'Saturday'
-    | 'Sunday'
-    | 'Thursday'
-    | 'Tuesday'
-    | 'Wednesday'
-    | (string & {})
-  partOfDay: 'afternoon' | 'evening' | 'morning' | (string & {}) | null
+  dayOfWeek: "Friday" | "Monday" | "Saturday" | "Sunday" | "Thursday" | "Tuesday" | "Wednesday" | (string & {})
+  partOfDay: "afternoon" | "evening" | "morning" | (string & {}) | null
   hours: number
   activities: string
 }
@@ -320,7 +312,7 @@ export interface SelfCheck {
   resultMightFit: SelfCheckResult
   resultSupportiveHomeOnly: SelfCheckResult
   resultAllNo: SelfCheckResult
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
@@ -328,7 +320,7 @@ export interface SelfCheck {
 export interface SelfCheckQuestion {
   _key: string
   question: string
-  weighs: 'clinicalNeed' | 'flexibleCare' | 'readiness' | 'supportiveHome' | (string & {})
+  weighs: "clinicalNeed" | "flexibleCare" | "readiness" | "supportiveHome" | (string & {})
 }
 
 /** From the schema type `selfCheckResult`. */
@@ -340,11 +332,11 @@ export interface SelfCheckResult {
 /** From the schema type `myth`. */
 export interface ProgramPageMyth {
   _id: string
-  _type: 'myth'
+  _type: "myth"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
@@ -354,15 +346,14 @@ export interface ProgramPageMyth {
   explanation: PortableTextBlock[]
 }
 
-export type PortableTextBlock =
-  Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | UnknownBlock
+export type PortableTextBlock = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | UnknownBlock
 
 export interface Block {
   _key: string
-  _type: 'block'
+  _type: "block"
   children: Child[]
-  style?: 'blockquote' | 'h2' | 'h3' | 'normal' | (string & {}) | null
-  listItem?: 'bullet' | 'number' | (string & {}) | null
+  style?: "blockquote" | "h2" | "h3" | "normal" | (string & {}) | null
+  listItem?: "bullet" | "number" | (string & {}) | null
   markDefs: MarkDef[]
   level?: number | null
 }
@@ -372,7 +363,7 @@ export type Child = Span | UnknownBlock
 export interface Span {
   marks?: string[] | null
   text: string
-  _type: 'span'
+  _type: "span"
   _key: string
 }
 
@@ -381,43 +372,43 @@ export type MarkDef = MarkDefCitation | InternalLink | Link | UnknownBlock
 /** From the schema type `citation`. */
 export interface MarkDefCitation {
   _key: string
-  _type: 'citation'
+  _type: "citation"
   locator: string
   source: Source | null
 }
 
 export interface InternalLink {
   _key: string
-  _type: 'internalLink'
+  _type: "internalLink"
   page: Page | null
 }
 
 export interface Page {
   _id: string
-  _type: 'faq' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy' | (string & {})
-  language: 'en' | 'es' | (string & {})
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
 }
 
 /** From the schema type `link`. */
 export interface Link {
   _key: string
-  _type: 'link'
+  _type: "link"
   href: string
 }
 
 /** From the schema type `callout`. */
 export interface Callout {
   _key: string
-  _type: 'callout'
-  tone: 'important' | 'note' | 'tip' | (string & {})
+  _type: "callout"
+  tone: "important" | "note" | "tip" | (string & {})
   text: string
 }
 
 /** From the schema type `crisisHelp`. */
 export interface CrisisHelp {
   _key: string
-  _type: 'crisisHelp'
+  _type: "crisisHelp"
   text: string
   resources: CrisisResource[]
 }
@@ -425,7 +416,7 @@ export interface CrisisHelp {
 /** From the schema type `imageWithAlt`. */
 export interface PortableTextBlockImageWithAlt {
   _key: string
-  _type: 'imageWithAlt'
+  _type: "imageWithAlt"
   alt: string
   credit: string | null
   hotspot: ImageHotspot | null
@@ -436,11 +427,11 @@ export interface PortableTextBlockImageWithAlt {
 /** From the schema type `faq`. */
 export interface ProgramPageFaq {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
@@ -454,7 +445,7 @@ export interface ProgramPageFaq {
 /** From the schema type `topic`. */
 export interface Topic {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -462,17 +453,9 @@ export interface Topic {
 /** From the schema type `paymentOption`. */
 export interface PaymentOption {
   _key: string
-  method:
-    | 'medicaid'
-    | 'medicare'
-    | 'militaryInsurance'
-    | 'privateInsurance'
-    | 'selfPayment'
-    | 'slidingFeeScale'
-    | 'stateFinanced'
-    | (string & {})
+  method: "medicaid" | "medicare" | "militaryInsurance" | "privateInsurance" | "selfPayment" | "slidingFeeScale" | "stateFinanced" | (string & {})
   text: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
 }
 
@@ -487,7 +470,7 @@ export interface CallToAction {
 /** From the schema type `provider`. */
 export interface ProgramPageProvider {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
 }
@@ -495,8 +478,8 @@ export interface ProgramPageProvider {
 /** One item of what `programPagesQuery` reads. */
 export interface ProgramPageSummary {
   _id: string
-  _type: 'programPage'
-  language: 'en' | 'es' | (string & {})
+  _type: "programPage"
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   summary: string
@@ -507,13 +490,13 @@ export interface ProgramPageSummary {
   schedule: ProgramPageSummarySchedule
   populations: string[]
   deliveryModes: string[]
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageSummaryLevelOfCare {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   asam: AsamDesignation
 }
@@ -526,24 +509,24 @@ export interface ProgramPageSummarySchedule {
 /** What `therapyQuery` reads. */
 export interface Therapy {
   _id: string
-  _type: 'therapy'
+  _type: "therapy"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
   alternateName: string | null
   summary: string
-  category: 'family' | 'holistic' | 'skills' | 'talk' | (string & {})
+  category: "family" | "holistic" | "skills" | "talk" | (string & {})
   modality: string[]
-  schemaType: 'MedicalTherapy' | 'PsychologicalTreatment' | (string & {})
+  schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {})
   image: ImageWithAlt | null
   whatToExpect: PortableTextBlock[]
   whoItHelps: Statement[]
@@ -554,7 +537,7 @@ export interface Therapy {
 
 /** From the schema type `evidenceStrength`. */
 export interface EvidenceStrength {
-  rating: 'high' | 'low' | 'moderate' | 'notRated' | (string & {})
+  rating: "high" | "low" | "moderate" | "notRated" | (string & {})
   note: string | null
   citations: Citation[]
 }
@@ -562,7 +545,7 @@ export interface EvidenceStrength {
 /** From the schema type `programPage`. */
 export interface TherapyProgram {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -570,29 +553,29 @@ export interface TherapyProgram {
 /** One item of what `therapiesQuery` reads. */
 export interface TherapySummary {
   _id: string
-  _type: 'therapy'
-  language: 'en' | 'es' | (string & {})
+  _type: "therapy"
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   summary: string
-  category: 'family' | 'holistic' | 'skills' | 'talk' | (string & {})
+  category: "family" | "holistic" | "skills" | "talk" | (string & {})
   modality: string[]
-  schemaType: 'MedicalTherapy' | 'PsychologicalTreatment' | (string & {})
-  evidenceRating: 'high' | 'low' | 'moderate' | 'notRated' | (string & {})
+  schemaType: "MedicalTherapy" | "PsychologicalTreatment" | (string & {})
+  evidenceRating: "high" | "low" | "moderate" | "notRated" | (string & {})
   slug: string
   image: ImageWithAlt | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
   cursor: string
 }
 
 /** What `mythQuery` reads. */
 export interface Myth {
   _id: string
-  _type: 'myth'
+  _type: "myth"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
@@ -601,7 +584,7 @@ export interface Myth {
   whyItMisleads: string
   explanation: PortableTextBlock[]
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
 }
@@ -609,23 +592,23 @@ export interface Myth {
 /** One item of what `mythsQuery` reads. */
 export interface MythSummary {
   _id: string
-  _type: 'myth'
-  language: 'en' | 'es' | (string & {})
+  _type: "myth"
+  language: "en" | "es" | (string & {})
   fact: string
   myth: string
   whyItMisleads: string
   slug: string
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `faqQuery` reads. */
 export interface Faq {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
@@ -636,7 +619,7 @@ export interface Faq {
   topic: Topic | null
   answerText: string
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   programs: TherapyProgram[]
@@ -645,11 +628,11 @@ export interface Faq {
 /** One item of what `faqsQuery` reads. */
 export interface FaqSummary {
   _id: string
-  _type: 'faq'
+  _type: "faq"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
@@ -665,16 +648,16 @@ export interface FaqSummary {
 /** What `guideQuery` reads. */
 export interface Guide {
   _id: string
-  _type: 'guide'
+  _type: "guide"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
@@ -695,43 +678,26 @@ export interface GuideSection {
   body: GuideSectionBody[]
 }
 
-export type GuideSectionBody =
-  | Block
-  | Callout
-  | CrisisHelp
-  | PortableTextBlockImageWithAlt
-  | MythEmbed
-  | ProgramSection
-  | UnknownBlock
+export type GuideSectionBody = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | MythEmbed | ProgramSection | UnknownBlock
 
 export interface MythEmbed {
   _key: string
-  _type: 'mythEmbed'
+  _type: "mythEmbed"
   myth: ProgramPageMyth | null
 }
 
 /** From the schema type `programSection`. */
 export interface ProgramSection {
   _key: string
-  _type: 'programSection'
-  section:
-    | 'benefits'
-    | 'choosingCriteria'
-    | 'components'
-    | 'faqs'
-    | 'schedule'
-    | 'selfCheck'
-    | 'whatItIs'
-    | 'whatParticipantsDo'
-    | 'whoBenefits'
-    | (string & {})
+  _type: "programSection"
+  section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {})
   program: ProgramSectionProgram | null
 }
 
 /** From the schema type `programPage`. */
 export interface ProgramSectionProgram {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
   review: ClinicalReview
@@ -749,27 +715,27 @@ export interface ProgramSectionProgram {
 /** One item of what `guidesQuery` reads. */
 export interface GuideSummary {
   _id: string
-  _type: 'guide'
-  language: 'en' | 'es' | (string & {})
+  _type: "guide"
+  language: "en" | "es" | (string & {})
   title: string
   summary: string
   slug: string
   image: ImageWithAlt | null
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `glossaryTermQuery` reads. */
 export interface GlossaryTerm {
   _id: string
-  _type: 'glossaryTerm'
+  _type: "glossaryTerm"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   term: string
@@ -780,8 +746,8 @@ export interface GlossaryTerm {
 
 export interface SeeAlso {
   _id: string
-  _type: 'faq' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy' | (string & {})
-  language: 'en' | 'es' | (string & {})
+  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
   title: string
 }
@@ -789,63 +755,63 @@ export interface SeeAlso {
 /** One item of what `glossaryQuery` reads. */
 export interface GlossaryTermSummary {
   _id: string
-  _type: 'glossaryTerm'
-  language: 'en' | 'es' | (string & {})
+  _type: "glossaryTerm"
+  language: "en" | "es" | (string & {})
   term: string
   alternateName: string | null
   definition: string
   slug: string
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
   cursor: string
 }
 
 /** What `conditionQuery` reads. */
 export interface Condition {
   _id: string
-  _type: 'condition'
+  _type: "condition"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   title: string
   alternateName: string | null
   summary: string
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {})
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
   programs: TherapyProgram[]
 }
 
 /** One item of what `conditionsQuery` reads. */
 export interface ConditionSummary {
-  _type: 'condition'
+  _type: "condition"
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
   summary: string
-  category: 'coOccurring' | 'mentalHealth' | 'substanceUse' | (string & {})
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  category: "coOccurring" | "mentalHealth" | "substanceUse" | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `locationQuery` reads. */
 export interface Location {
   _id: string
-  _type: 'location'
+  _type: "location"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   author: Author | null
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: Translation[]
   crisisResources: CrisisResource[]
   name: string
@@ -879,8 +845,8 @@ export interface OpeningHours {
 /** One item of what `locationsQuery` reads. */
 export interface LocationSummary {
   _id: string
-  _type: 'location'
-  language: 'en' | 'es' | (string & {})
+  _type: "location"
+  language: "en" | "es" | (string & {})
   slug: string
   name: string
   summary: string
@@ -891,15 +857,15 @@ export interface LocationSummary {
   address: PostalAddress
   openingHours: OpeningHours[]
   deliveryModes: string[]
-  reviewState: 'changed' | 'current' | 'never' | 'overdue' | (string & {})
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
 /** What `providerQuery` reads. */
 export interface Provider {
   _id: string
-  _type: 'provider'
+  _type: "provider"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   name: string
   description: string
   telephone: string
@@ -907,19 +873,19 @@ export interface Provider {
   image: ImageWithAlt | null
   address: PostalAddress
   callToAction: CallToAction
-  evidence: 'cited' | 'generalGuidance' | (string & {})
+  evidence: "cited" | "generalGuidance" | (string & {})
   citations: Citation[]
   review: ClinicalReview
   seo: Seo | null
-  translationState: 'current' | 'original' | 'stale' | (string & {})
+  translationState: "current" | "original" | "stale" | (string & {})
   translations: ProviderTranslation[]
   crisisResources: CrisisResource[]
 }
 
 /** From the schema type `provider`. */
 export interface ProviderTranslation {
-  language: 'en' | 'es' | (string & {})
-  state: 'current' | 'original' | 'stale' | (string & {})
+  language: "en" | "es" | (string & {})
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads. */
@@ -932,7 +898,7 @@ export interface Site {
 /** From the schema type `siteSettings`. */
 export interface SiteSettings {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   title: string
   description: string
   crisisBanner: string
@@ -944,7 +910,7 @@ export interface SiteSettings {
 /** From the schema type `provider`. */
 export interface SiteSettingsPublisher {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
   url: string | null
@@ -953,7 +919,7 @@ export interface SiteSettingsPublisher {
 
 export interface Navigation {
   _id: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   main: NavigationItem[]
   footer: NavigationItem[]
 }
@@ -979,10 +945,9 @@ export interface Redirect {
 /** One item of what `routesQuery` reads. */
 export interface Route {
   _id: string
-  _type:
-    'condition' | 'faq' | 'glossaryTerm' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy'
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
   _updatedAt: string
-  language: 'en' | 'es' | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
   title: string
   noIndex: boolean
@@ -993,9 +958,8 @@ export interface Route {
 /** One item of what `searchQuery` reads. */
 export interface SearchHit {
   _id: string
-  _type:
-    'condition' | 'faq' | 'glossaryTerm' | 'guide' | 'location' | 'myth' | 'programPage' | 'therapy'
-  language: 'en' | 'es' | (string & {})
+  _type: "condition" | "faq" | "glossaryTerm" | "guide" | "location" | "myth" | "programPage" | "therapy"
+  language: "en" | "es" | (string & {})
   slug: string
   title: string
   excerpt: string

@@ -12,9 +12,12 @@ export function logIssue(issue: ContentValidationError): void {
   logOnce(toProblemKey(issue), issue.message)
 }
 
+/** Of these the client tells already, and in which document they are. */
+const told: readonly RenderIssue['kind'][] = ['unknownType', 'unknownMark']
+
 /** The same of what a text holds and a page cannot show. */
 export function logRenderIssue({kind, name, blockKey, message}: RenderIssue): void {
-  logOnce(`${kind} ${name} ${blockKey}`, message)
+  if (!told.includes(kind)) logOnce(`${kind} ${name} ${blockKey}`, message)
 }
 
 function logOnce(key: string, message: string): void {

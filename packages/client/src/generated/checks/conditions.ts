@@ -5,7 +5,7 @@ import type {ConditionSummary} from '../types.ts'
 
 export const isConditionSummary = (v: unknown): v is ConditionSummary =>
   isRecord(v) &&
-  v._type === 'condition' &&
+  v._type === "condition" &&
   isString(v._id) &&
   isString(v.language) &&
   isString(v.title) &&

@@ -6,7 +6,7 @@ import type {GlossaryTermSummary} from '../types.ts'
 export const isGlossaryTermSummary = (v: unknown): v is GlossaryTermSummary =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'glossaryTerm' &&
+  v._type === "glossaryTerm" &&
   isString(v.language) &&
   isString(v.term) &&
   isNullOr(v.alternateName, isString) &&

@@ -7,7 +7,7 @@ import type {GuideSummary} from '../types.ts'
 export const isGuideSummary = (v: unknown): v is GuideSummary =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'guide' &&
+  v._type === "guide" &&
   isString(v.language) &&
   isString(v.title) &&
   isString(v.summary) &&
@@ -16,4 +16,5 @@ export const isGuideSummary = (v: unknown): v is GuideSummary =>
   isString(v.reviewState)
 
 /** Checks the result of `guidesQuery`. */
-export const isGuidesResult = (v: unknown): v is GuideSummary[] => isArrayOf(v, isGuideSummary)
+export const isGuidesResult = (v: unknown): v is GuideSummary[] =>
+  isArrayOf(v, isGuideSummary)

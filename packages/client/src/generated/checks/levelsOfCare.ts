@@ -5,4 +5,5 @@ import {isLevelOfCare} from '../checks/shared.ts'
 import type {LevelOfCare} from '../types.ts'
 
 /** Checks the result of `levelsOfCareQuery`. */
-export const isLevelsOfCareResult = (v: unknown): v is LevelOfCare[] => isArrayOf(v, isLevelOfCare)
+export const isLevelsOfCareResult = (v: unknown): v is LevelOfCare[] =>
+  isArrayOf(v, isLevelOfCare)

@@ -6,7 +6,7 @@ import type {MythSummary} from '../types.ts'
 export const isMythSummary = (v: unknown): v is MythSummary =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'myth' &&
+  v._type === "myth" &&
   isString(v.language) &&
   isString(v.fact) &&
   isString(v.myth) &&
@@ -15,4 +15,5 @@ export const isMythSummary = (v: unknown): v is MythSummary =>
   isString(v.reviewState)
 
 /** Checks the result of `mythsQuery`. */
-export const isMythsResult = (v: unknown): v is MythSummary[] => isArrayOf(v, isMythSummary)
+export const isMythsResult = (v: unknown): v is MythSummary[] =>
+  isArrayOf(v, isMythSummary)

@@ -2,16 +2,12 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isAsamDesignation, isImageWithAlt, isNumberRange} from '../checks/shared.ts'
-import type {
-  ProgramPageSummary,
-  ProgramPageSummaryLevelOfCare,
-  ProgramPageSummarySchedule,
-} from '../types.ts'
+import type {ProgramPageSummary, ProgramPageSummaryLevelOfCare, ProgramPageSummarySchedule} from '../types.ts'
 
 export const isProgramPageSummary = (v: unknown): v is ProgramPageSummary =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'programPage' &&
+  v._type === "programPage" &&
   isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
@@ -33,7 +29,9 @@ export const isProgramPageSummaryLevelOfCare = (v: unknown): v is ProgramPageSum
   isAsamDesignation(v.asam)
 
 export const isProgramPageSummarySchedule = (v: unknown): v is ProgramPageSummarySchedule =>
-  isRecord(v) && isNumberRange(v.hoursPerWeek) && isNumberRange(v.lengthInWeeks)
+  isRecord(v) &&
+  isNumberRange(v.hoursPerWeek) &&
+  isNumberRange(v.lengthInWeeks)
 
 /** Checks the result of `programPagesQuery`. */
 export const isProgramPagesResult = (v: unknown): v is ProgramPageSummary[] =>

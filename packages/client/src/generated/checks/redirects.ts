@@ -14,4 +14,5 @@ export const isRedirect = (v: unknown): v is Redirect =>
   isString(v.cursor)
 
 /** Checks the result of `redirectsQuery`. */
-export const isRedirectsResult = (v: unknown): v is Redirect[] => isArrayOf(v, isRedirect)
+export const isRedirectsResult = (v: unknown): v is Redirect[] =>
+  isArrayOf(v, isRedirect)

@@ -7,14 +7,7 @@ import type {Route} from '../types.ts'
 export const isRoute = (v: unknown): v is Route =>
   isRecord(v) &&
   isString(v._id) &&
-  (v._type === 'condition' ||
-    v._type === 'faq' ||
-    v._type === 'glossaryTerm' ||
-    v._type === 'guide' ||
-    v._type === 'location' ||
-    v._type === 'myth' ||
-    v._type === 'programPage' ||
-    v._type === 'therapy') &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
   isString(v._updatedAt) &&
   isString(v.language) &&
   isString(v.slug) &&
@@ -24,4 +17,5 @@ export const isRoute = (v: unknown): v is Route =>
   isString(v.cursor)
 
 /** Checks the result of `routesQuery`. */
-export const isRoutesResult = (v: unknown): v is Route[] => isArrayOf(v, isRoute)
+export const isRoutesResult = (v: unknown): v is Route[] =>
+  isArrayOf(v, isRoute)

@@ -6,14 +6,7 @@ import type {SearchHit} from '../types.ts'
 export const isSearchHit = (v: unknown): v is SearchHit =>
   isRecord(v) &&
   isString(v._id) &&
-  (v._type === 'condition' ||
-    v._type === 'faq' ||
-    v._type === 'glossaryTerm' ||
-    v._type === 'guide' ||
-    v._type === 'location' ||
-    v._type === 'myth' ||
-    v._type === 'programPage' ||
-    v._type === 'therapy') &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
   isString(v.language) &&
   isString(v.slug) &&
   isString(v.title) &&
@@ -21,4 +14,5 @@ export const isSearchHit = (v: unknown): v is SearchHit =>
   isNumber(v.score)
 
 /** Checks the result of `searchQuery`. */
-export const isSearchResult = (v: unknown): v is SearchHit[] => isArrayOf(v, isSearchHit)
+export const isSearchResult = (v: unknown): v is SearchHit[] =>
+  isArrayOf(v, isSearchHit)

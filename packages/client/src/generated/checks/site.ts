@@ -2,13 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCrisisResource, isImageWithAlt, isPage, isPostalAddress} from '../checks/shared.ts'
-import type {
-  Navigation,
-  NavigationItem,
-  Site,
-  SiteSettings,
-  SiteSettingsPublisher,
-} from '../types.ts'
+import type {Navigation, NavigationItem, Site, SiteSettings, SiteSettingsPublisher} from '../types.ts'
 
 export const isSite = (v: unknown): v is Site =>
   isRecord(v) &&
@@ -51,4 +45,5 @@ export const isNavigationItem = (v: unknown): v is NavigationItem =>
   isNullOr(v.page, isPage)
 
 /** Checks the result of `siteQuery`. */
-export const isSiteResult = (v: unknown): v is Site => isSite(v)
+export const isSiteResult = (v: unknown): v is Site =>
+  isSite(v)

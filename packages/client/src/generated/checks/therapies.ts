@@ -7,7 +7,7 @@ import type {TherapySummary} from '../types.ts'
 export const isTherapySummary = (v: unknown): v is TherapySummary =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'therapy' &&
+  v._type === "therapy" &&
   isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&

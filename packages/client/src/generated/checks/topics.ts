@@ -5,4 +5,5 @@ import {isTopic} from '../checks/shared.ts'
 import type {Topic} from '../types.ts'
 
 /** Checks the result of `topicsQuery`. */
-export const isTopicsResult = (v: unknown): v is Topic[] => isArrayOf(v, isTopic)
+export const isTopicsResult = (v: unknown): v is Topic[] =>
+  isArrayOf(v, isTopic)

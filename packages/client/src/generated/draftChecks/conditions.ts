@@ -5,7 +5,7 @@ import type {ConditionSummaryDraft} from '../draftTypes.ts'
 
 export const isConditionSummaryDraft = (v: unknown): v is ConditionSummaryDraft =>
   isRecord(v) &&
-  v._type === 'condition' &&
+  v._type === "condition" &&
   isString(v._id) &&
   isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&

@@ -6,7 +6,7 @@ import type {GlossaryTermSummaryDraft} from '../draftTypes.ts'
 export const isGlossaryTermSummaryDraft = (v: unknown): v is GlossaryTermSummaryDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'glossaryTerm' &&
+  v._type === "glossaryTerm" &&
   isNullOr(v.language, isString) &&
   isNullOr(v.term, isString) &&
   isNullOr(v.alternateName, isString) &&

@@ -7,7 +7,7 @@ import type {GuideSummaryDraft} from '../draftTypes.ts'
 export const isGuideSummaryDraft = (v: unknown): v is GuideSummaryDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'guide' &&
+  v._type === "guide" &&
   isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.summary, isString) &&

@@ -6,7 +6,7 @@ import type {MythSummaryDraft} from '../draftTypes.ts'
 export const isMythSummaryDraft = (v: unknown): v is MythSummaryDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'myth' &&
+  v._type === "myth" &&
   isNullOr(v.language, isString) &&
   isNullOr(v.fact, isString) &&
   isNullOr(v.myth, isString) &&

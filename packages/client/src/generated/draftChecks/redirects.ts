@@ -14,4 +14,5 @@ export const isRedirectDraft = (v: unknown): v is RedirectDraft =>
   isNullOr(v.cursor, isString)
 
 /** Checks the result of `redirectsQuery`. */
-export const isDraftResult = (v: unknown): v is RedirectDraft[] => isArrayOf(v, isRedirectDraft)
+export const isDraftResult = (v: unknown): v is RedirectDraft[] =>
+  isArrayOf(v, isRedirectDraft)

@@ -7,14 +7,7 @@ import type {RouteDraft} from '../draftTypes.ts'
 export const isRouteDraft = (v: unknown): v is RouteDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  (v._type === 'condition' ||
-    v._type === 'faq' ||
-    v._type === 'glossaryTerm' ||
-    v._type === 'guide' ||
-    v._type === 'location' ||
-    v._type === 'myth' ||
-    v._type === 'programPage' ||
-    v._type === 'therapy') &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
   isString(v._updatedAt) &&
   isNullOr(v.language, isString) &&
   isNullOr(v.slug, isString) &&
@@ -24,4 +17,5 @@ export const isRouteDraft = (v: unknown): v is RouteDraft =>
   isNullOr(v.cursor, isString)
 
 /** Checks the result of `routesQuery`. */
-export const isDraftResult = (v: unknown): v is RouteDraft[] => isArrayOf(v, isRouteDraft)
+export const isDraftResult = (v: unknown): v is RouteDraft[] =>
+  isArrayOf(v, isRouteDraft)

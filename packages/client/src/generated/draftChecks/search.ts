@@ -6,14 +6,7 @@ import type {SearchHitDraft} from '../draftTypes.ts'
 export const isSearchHitDraft = (v: unknown): v is SearchHitDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  (v._type === 'condition' ||
-    v._type === 'faq' ||
-    v._type === 'glossaryTerm' ||
-    v._type === 'guide' ||
-    v._type === 'location' ||
-    v._type === 'myth' ||
-    v._type === 'programPage' ||
-    v._type === 'therapy') &&
+  (v._type === "condition" || v._type === "faq" || v._type === "glossaryTerm" || v._type === "guide" || v._type === "location" || v._type === "myth" || v._type === "programPage" || v._type === "therapy") &&
   isNullOr(v.language, isString) &&
   isNullOr(v.slug, isString) &&
   isNullOr(v.title, isString) &&
@@ -21,4 +14,5 @@ export const isSearchHitDraft = (v: unknown): v is SearchHitDraft =>
   isNumber(v.score)
 
 /** Checks the result of `searchQuery`. */
-export const isDraftResult = (v: unknown): v is SearchHitDraft[] => isArrayOf(v, isSearchHitDraft)
+export const isDraftResult = (v: unknown): v is SearchHitDraft[] =>
+  isArrayOf(v, isSearchHitDraft)

@@ -7,7 +7,7 @@ import type {TherapySummaryDraft} from '../draftTypes.ts'
 export const isTherapySummaryDraft = (v: unknown): v is TherapySummaryDraft =>
   isRecord(v) &&
   isString(v._id) &&
-  v._type === 'therapy' &&
+  v._type === "therapy" &&
   isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&

@@ -5,4 +5,5 @@ import {isTopicDraft} from '../draftChecks/shared.ts'
 import type {TopicDraft} from '../draftTypes.ts'
 
 /** Checks the result of `topicsQuery`. */
-export const isDraftResult = (v: unknown): v is TopicDraft[] => isArrayOf(v, isTopicDraft)
+export const isDraftResult = (v: unknown): v is TopicDraft[] =>
+  isArrayOf(v, isTopicDraft)

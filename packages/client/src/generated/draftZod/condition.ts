@@ -3,36 +3,27 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {ConditionDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  therapyProgramDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, therapyProgramDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const conditionDraftSchema: z.ZodMiniType<ConditionDraft> =
-  /* @__PURE__ */ object<ConditionDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['condition']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    programs: /* @__PURE__ */ z.array(therapyProgramDraftSchema),
-  })
+export const conditionDraftSchema: z.ZodMiniType<ConditionDraft> = /* @__PURE__ */ object<ConditionDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["condition"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  programs: /* @__PURE__ */ z.array(therapyProgramDraftSchema),
+})
 
 /** Explains the result of `conditionQuery` in full. */
-export const conditionDraftResultSchema: z.ZodMiniType<ConditionDraft | null> =
-  /* @__PURE__ */ z.nullable(conditionDraftSchema)
+export const conditionDraftResultSchema: z.ZodMiniType<ConditionDraft | null> = /* @__PURE__ */ z.nullable(conditionDraftSchema)

@@ -4,19 +4,17 @@ import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {ConditionSummaryDraft} from '../draftTypes.ts'
 
-export const conditionSummaryDraftSchema: z.ZodMiniType<ConditionSummaryDraft> =
-  /* @__PURE__ */ object<ConditionSummaryDraft>({
-    _type: /* @__PURE__ */ z.literal(['condition']),
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const conditionSummaryDraftSchema: z.ZodMiniType<ConditionSummaryDraft> = /* @__PURE__ */ object<ConditionSummaryDraft>({
+  _type: /* @__PURE__ */ z.literal(["condition"]),
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `conditionsQuery` in full. */
-export const conditionsDraftResultSchema: z.ZodMiniType<ConditionSummaryDraft[]> =
-  /* @__PURE__ */ z.array(conditionSummaryDraftSchema)
+export const conditionsDraftResultSchema: z.ZodMiniType<ConditionSummaryDraft[]> = /* @__PURE__ */ z.array(conditionSummaryDraftSchema)

@@ -5,5 +5,4 @@ import type {CrisisResourceDraft} from '../draftTypes.ts'
 import {crisisResourceDraftSchema} from '../draftZod/shared.ts'
 
 /** Explains the result of `crisisResourcesQuery` in full. */
-export const crisisResourcesDraftResultSchema: z.ZodMiniType<CrisisResourceDraft[]> =
-  /* @__PURE__ */ z.array(crisisResourceDraftSchema)
+export const crisisResourcesDraftResultSchema: z.ZodMiniType<CrisisResourceDraft[]> = /* @__PURE__ */ z.array(crisisResourceDraftSchema)

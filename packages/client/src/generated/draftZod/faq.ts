@@ -3,21 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {FaqDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  portableTextBlockDraftSchema,
-  seoDraftSchema,
-  therapyProgramDraftSchema,
-  topicDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, portableTextBlockDraftSchema, seoDraftSchema, therapyProgramDraftSchema, topicDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
 export const faqDraftSchema: z.ZodMiniType<FaqDraft> = /* @__PURE__ */ object<FaqDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['faq']),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -39,5 +29,4 @@ export const faqDraftSchema: z.ZodMiniType<FaqDraft> = /* @__PURE__ */ object<Fa
 })
 
 /** Explains the result of `faqQuery` in full. */
-export const faqDraftResultSchema: z.ZodMiniType<FaqDraft | null> =
-  /* @__PURE__ */ z.nullable(faqDraftSchema)
+export const faqDraftResultSchema: z.ZodMiniType<FaqDraft | null> = /* @__PURE__ */ z.nullable(faqDraftSchema)

@@ -3,34 +3,26 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {FaqSummaryDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  portableTextBlockDraftSchema,
-  topicDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, portableTextBlockDraftSchema, topicDraftSchema} from '../draftZod/shared.ts'
 
-export const faqSummaryDraftSchema: z.ZodMiniType<FaqSummaryDraft> =
-  /* @__PURE__ */ object<FaqSummaryDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['faq']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    shortAnswer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    audience: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    answer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
-    topic: /* @__PURE__ */ z.nullable(topicDraftSchema),
-    answerText: /* @__PURE__ */ z.string(),
-    cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const faqSummaryDraftSchema: z.ZodMiniType<FaqSummaryDraft> = /* @__PURE__ */ object<FaqSummaryDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  shortAnswer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  audience: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  answer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
+  topic: /* @__PURE__ */ z.nullable(topicDraftSchema),
+  answerText: /* @__PURE__ */ z.string(),
+  cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
 /** Explains the result of `faqsQuery` in full. */
-export const faqsDraftResultSchema: z.ZodMiniType<FaqSummaryDraft[]> =
-  /* @__PURE__ */ z.array(faqSummaryDraftSchema)
+export const faqsDraftResultSchema: z.ZodMiniType<FaqSummaryDraft[]> = /* @__PURE__ */ z.array(faqSummaryDraftSchema)

@@ -3,44 +3,34 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {GlossaryTermDraft, SeeAlsoDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const seeAlsoDraftSchema: z.ZodMiniType<SeeAlsoDraft> = /* @__PURE__ */ object<SeeAlsoDraft>(
-  {
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  },
-)
+export const seeAlsoDraftSchema: z.ZodMiniType<SeeAlsoDraft> = /* @__PURE__ */ object<SeeAlsoDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const glossaryTermDraftSchema: z.ZodMiniType<GlossaryTermDraft> =
-  /* @__PURE__ */ object<GlossaryTermDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['glossaryTerm']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-    term: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    definition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    seeAlso: /* @__PURE__ */ z.nullable(seeAlsoDraftSchema),
-  })
+export const glossaryTermDraftSchema: z.ZodMiniType<GlossaryTermDraft> = /* @__PURE__ */ object<GlossaryTermDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["glossaryTerm"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+  term: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  definition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  seeAlso: /* @__PURE__ */ z.nullable(seeAlsoDraftSchema),
+})
 
 /** Explains the result of `glossaryTermQuery` in full. */
-export const glossaryTermDraftResultSchema: z.ZodMiniType<GlossaryTermDraft | null> =
-  /* @__PURE__ */ z.nullable(glossaryTermDraftSchema)
+export const glossaryTermDraftResultSchema: z.ZodMiniType<GlossaryTermDraft | null> = /* @__PURE__ */ z.nullable(glossaryTermDraftSchema)

@@ -2,94 +2,58 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {
-  GuideDraft,
-  GuideSectionBodyDraft,
-  GuideSectionDraft,
-  MythEmbedDraft,
-  ProgramSectionDraft,
-  ProgramSectionProgramDraft,
-} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  blockDraftSchema,
-  callToActionDraftSchema,
-  calloutDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  componentDraftSchema,
-  crisisHelpDraftSchema,
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  portableTextBlockDraftSchema,
-  portableTextBlockImageWithAltDraftSchema,
-  programPageFaqDraftSchema,
-  programPageMythDraftSchema,
-  programPageProviderDraftSchema,
-  scheduleDraftSchema,
-  selfCheckDraftSchema,
-  seoDraftSchema,
-  statementDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
+import {authorDraftSchema, blockDraftSchema, callToActionDraftSchema, calloutDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisHelpDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, portableTextBlockImageWithAltDraftSchema, programPageFaqDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> =
-  /* @__PURE__ */ object<MythEmbedDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['mythEmbed']),
-    myth: /* @__PURE__ */ z.nullable(programPageMythDraftSchema),
-  })
+export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ */ object<MythEmbedDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["mythEmbed"]),
+  myth: /* @__PURE__ */ z.nullable(programPageMythDraftSchema),
+})
 
-export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgramDraft> =
-  /* @__PURE__ */ object<ProgramSectionProgramDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    review: clinicalReviewDraftSchema,
-    whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
-    schedule: /* @__PURE__ */ z.nullable(scheduleDraftSchema),
-    whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
-    choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqDraftSchema)),
-  })
+export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgramDraft> = /* @__PURE__ */ object<ProgramSectionProgramDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  review: clinicalReviewDraftSchema,
+  whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
+  schedule: /* @__PURE__ */ z.nullable(scheduleDraftSchema),
+  whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
+  choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqDraftSchema)),
+})
 
-export const programSectionDraftSchema: z.ZodMiniType<ProgramSectionDraft> =
-  /* @__PURE__ */ object<ProgramSectionDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['programSection']),
-    section: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    program: /* @__PURE__ */ z.nullable(programSectionProgramDraftSchema),
-  })
+export const programSectionDraftSchema: z.ZodMiniType<ProgramSectionDraft> = /* @__PURE__ */ object<ProgramSectionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["programSection"]),
+  section: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  program: /* @__PURE__ */ z.nullable(programSectionProgramDraftSchema),
+})
 
-export const guideSectionBodyDraftSchema: z.ZodMiniType<GuideSectionBodyDraft> =
-  /* @__PURE__ */ byType<GuideSectionBodyDraft>(
-    {
-      block: blockDraftSchema,
-      callout: calloutDraftSchema,
-      crisisHelp: crisisHelpDraftSchema,
-      imageWithAlt: portableTextBlockImageWithAltDraftSchema,
-      mythEmbed: mythEmbedDraftSchema,
-      programSection: programSectionDraftSchema,
-    },
-    'open',
-  )
+export const guideSectionBodyDraftSchema: z.ZodMiniType<GuideSectionBodyDraft> = /* @__PURE__ */ byType<GuideSectionBodyDraft>({
+  block: blockDraftSchema,
+  callout: calloutDraftSchema,
+  crisisHelp: crisisHelpDraftSchema,
+  imageWithAlt: portableTextBlockImageWithAltDraftSchema,
+  mythEmbed: mythEmbedDraftSchema,
+  programSection: programSectionDraftSchema,
+}, 'open')
 
-export const guideSectionDraftSchema: z.ZodMiniType<GuideSectionDraft> =
-  /* @__PURE__ */ object<GuideSectionDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    anchor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    body: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(guideSectionBodyDraftSchema)),
-  })
+export const guideSectionDraftSchema: z.ZodMiniType<GuideSectionDraft> = /* @__PURE__ */ object<GuideSectionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  anchor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  body: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(guideSectionBodyDraftSchema)),
+})
 
 export const guideDraftSchema: z.ZodMiniType<GuideDraft> = /* @__PURE__ */ object<GuideDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['guide']),
+  _type: /* @__PURE__ */ z.literal(["guide"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -112,5 +76,4 @@ export const guideDraftSchema: z.ZodMiniType<GuideDraft> = /* @__PURE__ */ objec
 })
 
 /** Explains the result of `guideQuery` in full. */
-export const guideDraftResultSchema: z.ZodMiniType<GuideDraft | null> =
-  /* @__PURE__ */ z.nullable(guideDraftSchema)
+export const guideDraftResultSchema: z.ZodMiniType<GuideDraft | null> = /* @__PURE__ */ z.nullable(guideDraftSchema)

@@ -5,18 +5,16 @@ import {object} from '../../explain/index.ts'
 import type {GuideSummaryDraft} from '../draftTypes.ts'
 import {imageWithAltDraftSchema} from '../draftZod/shared.ts'
 
-export const guideSummaryDraftSchema: z.ZodMiniType<GuideSummaryDraft> =
-  /* @__PURE__ */ object<GuideSummaryDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['guide']),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const guideSummaryDraftSchema: z.ZodMiniType<GuideSummaryDraft> = /* @__PURE__ */ object<GuideSummaryDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["guide"]),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `guidesQuery` in full. */
-export const guidesDraftResultSchema: z.ZodMiniType<GuideSummaryDraft[]> =
-  /* @__PURE__ */ z.array(guideSummaryDraftSchema)
+export const guidesDraftResultSchema: z.ZodMiniType<GuideSummaryDraft[]> = /* @__PURE__ */ z.array(guideSummaryDraftSchema)

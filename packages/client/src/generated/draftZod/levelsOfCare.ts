@@ -5,5 +5,4 @@ import type {LevelOfCareDraft} from '../draftTypes.ts'
 import {levelOfCareDraftSchema} from '../draftZod/shared.ts'
 
 /** Explains the result of `levelsOfCareQuery` in full. */
-export const levelsOfCareDraftResultSchema: z.ZodMiniType<LevelOfCareDraft[]> =
-  /* @__PURE__ */ z.array(levelOfCareDraftSchema)
+export const levelsOfCareDraftResultSchema: z.ZodMiniType<LevelOfCareDraft[]> = /* @__PURE__ */ z.array(levelOfCareDraftSchema)

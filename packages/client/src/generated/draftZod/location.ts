@@ -3,45 +3,32 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {LocationDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  openingHoursDraftSchema,
-  postalAddressDraftSchema,
-  programPageProviderDraftSchema,
-  seoDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, openingHoursDraftSchema, postalAddressDraftSchema, programPageProviderDraftSchema, seoDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const locationDraftSchema: z.ZodMiniType<LocationDraft> =
-  /* @__PURE__ */ object<LocationDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['location']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
-    address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
-    openingHours: /* @__PURE__ */ z.array(openingHoursDraftSchema),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-  })
+export const locationDraftSchema: z.ZodMiniType<LocationDraft> = /* @__PURE__ */ object<LocationDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["location"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
+  address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
+  openingHours: /* @__PURE__ */ z.array(openingHoursDraftSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+})
 
 /** Explains the result of `locationQuery` in full. */
-export const locationDraftResultSchema: z.ZodMiniType<LocationDraft | null> =
-  /* @__PURE__ */ z.nullable(locationDraftSchema)
+export const locationDraftResultSchema: z.ZodMiniType<LocationDraft | null> = /* @__PURE__ */ z.nullable(locationDraftSchema)

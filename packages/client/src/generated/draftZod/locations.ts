@@ -3,31 +3,24 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {LocationSummaryDraft} from '../draftTypes.ts'
-import {
-  imageWithAltDraftSchema,
-  openingHoursDraftSchema,
-  postalAddressDraftSchema,
-  programPageProviderDraftSchema,
-} from '../draftZod/shared.ts'
+import {imageWithAltDraftSchema, openingHoursDraftSchema, postalAddressDraftSchema, programPageProviderDraftSchema} from '../draftZod/shared.ts'
 
-export const locationSummaryDraftSchema: z.ZodMiniType<LocationSummaryDraft> =
-  /* @__PURE__ */ object<LocationSummaryDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['location']),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
-    address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
-    openingHours: /* @__PURE__ */ z.array(openingHoursDraftSchema),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const locationSummaryDraftSchema: z.ZodMiniType<LocationSummaryDraft> = /* @__PURE__ */ object<LocationSummaryDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["location"]),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
+  address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
+  openingHours: /* @__PURE__ */ z.array(openingHoursDraftSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `locationsQuery` in full. */
-export const locationsDraftResultSchema: z.ZodMiniType<LocationSummaryDraft[]> =
-  /* @__PURE__ */ z.array(locationSummaryDraftSchema)
+export const locationsDraftResultSchema: z.ZodMiniType<LocationSummaryDraft[]> = /* @__PURE__ */ z.array(locationSummaryDraftSchema)

@@ -3,19 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {MythDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  portableTextBlockDraftSchema,
-  seoDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, portableTextBlockDraftSchema, seoDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
 export const mythDraftSchema: z.ZodMiniType<MythDraft> = /* @__PURE__ */ object<MythDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['myth']),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -34,5 +26,4 @@ export const mythDraftSchema: z.ZodMiniType<MythDraft> = /* @__PURE__ */ object<
 })
 
 /** Explains the result of `mythQuery` in full. */
-export const mythDraftResultSchema: z.ZodMiniType<MythDraft | null> =
-  /* @__PURE__ */ z.nullable(mythDraftSchema)
+export const mythDraftResultSchema: z.ZodMiniType<MythDraft | null> = /* @__PURE__ */ z.nullable(mythDraftSchema)

@@ -4,18 +4,16 @@ import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {MythSummaryDraft} from '../draftTypes.ts'
 
-export const mythSummaryDraftSchema: z.ZodMiniType<MythSummaryDraft> =
-  /* @__PURE__ */ object<MythSummaryDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['myth']),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const mythSummaryDraftSchema: z.ZodMiniType<MythSummaryDraft> = /* @__PURE__ */ object<MythSummaryDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `mythsQuery` in full. */
-export const mythsDraftResultSchema: z.ZodMiniType<MythSummaryDraft[]> =
-  /* @__PURE__ */ z.array(mythSummaryDraftSchema)
+export const mythsDraftResultSchema: z.ZodMiniType<MythSummaryDraft[]> = /* @__PURE__ */ z.array(mythSummaryDraftSchema)

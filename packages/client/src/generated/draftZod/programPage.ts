@@ -2,126 +2,94 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  PaymentOptionDraft,
-  ProgramPageConditionDraft,
-  ProgramPageDraft,
-  ProgramPageLevelAboveDraft,
-  TypicalWeekDraft,
-  WeekSessionDraft,
-} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  callToActionDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  codeRefDraftSchema,
-  componentDraftSchema,
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  levelOfCareDraftSchema,
-  programPageFaqDraftSchema,
-  programPageMythDraftSchema,
-  programPageProviderDraftSchema,
-  scheduleDraftSchema,
-  selfCheckDraftSchema,
-  seoDraftSchema,
-  statementDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import type {PaymentOptionDraft, ProgramPageConditionDraft, ProgramPageDraft, ProgramPageLevelAboveDraft, TypicalWeekDraft, WeekSessionDraft} from '../draftTypes.ts'
+import {authorDraftSchema, callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, codeRefDraftSchema, componentDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, levelOfCareDraftSchema, programPageFaqDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const programPageLevelAboveDraftSchema: z.ZodMiniType<ProgramPageLevelAboveDraft> =
-  /* @__PURE__ */ object<ProgramPageLevelAboveDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const programPageLevelAboveDraftSchema: z.ZodMiniType<ProgramPageLevelAboveDraft> = /* @__PURE__ */ object<ProgramPageLevelAboveDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const programPageConditionDraftSchema: z.ZodMiniType<ProgramPageConditionDraft> =
-  /* @__PURE__ */ object<ProgramPageConditionDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const programPageConditionDraftSchema: z.ZodMiniType<ProgramPageConditionDraft> = /* @__PURE__ */ object<ProgramPageConditionDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const weekSessionDraftSchema: z.ZodMiniType<WeekSessionDraft> =
-  /* @__PURE__ */ object<WeekSessionDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    dayOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    partOfDay: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    hours: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    activities: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const weekSessionDraftSchema: z.ZodMiniType<WeekSessionDraft> = /* @__PURE__ */ object<WeekSessionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  dayOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  partOfDay: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hours: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  activities: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const typicalWeekDraftSchema: z.ZodMiniType<TypicalWeekDraft> =
-  /* @__PURE__ */ object<TypicalWeekDraft>({
-    introduction: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    sessions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(weekSessionDraftSchema)),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const typicalWeekDraftSchema: z.ZodMiniType<TypicalWeekDraft> = /* @__PURE__ */ object<TypicalWeekDraft>({
+  introduction: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  sessions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(weekSessionDraftSchema)),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const paymentOptionDraftSchema: z.ZodMiniType<PaymentOptionDraft> =
-  /* @__PURE__ */ object<PaymentOptionDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    method: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const paymentOptionDraftSchema: z.ZodMiniType<PaymentOptionDraft> = /* @__PURE__ */ object<PaymentOptionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  method: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const programPageDraftSchema: z.ZodMiniType<ProgramPageDraft> =
-  /* @__PURE__ */ object<ProgramPageDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['programPage']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    focus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    levelOfCare: /* @__PURE__ */ z.nullable(levelOfCareDraftSchema),
-    levelAbove: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
-    levelBelow: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
-    whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    conditions: /* @__PURE__ */ z.array(programPageConditionDraftSchema),
-    components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
-    schedule: /* @__PURE__ */ z.nullable(scheduleDraftSchema),
-    typicalWeek: /* @__PURE__ */ z.nullable(typicalWeekDraftSchema),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    admissionSteps: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
-    myths: /* @__PURE__ */ z.array(programPageMythDraftSchema),
-    choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    faqs: /* @__PURE__ */ z.array(programPageFaqDraftSchema),
-    comparedLevels: /* @__PURE__ */ z.array(levelOfCareDraftSchema),
-    paymentOptions: /* @__PURE__ */ z.array(paymentOptionDraftSchema),
-    codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
-    callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
-    provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
-  })
+export const programPageDraftSchema: z.ZodMiniType<ProgramPageDraft> = /* @__PURE__ */ object<ProgramPageDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["programPage"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  focus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  levelOfCare: /* @__PURE__ */ z.nullable(levelOfCareDraftSchema),
+  levelAbove: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
+  levelBelow: /* @__PURE__ */ z.nullable(programPageLevelAboveDraftSchema),
+  whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  conditions: /* @__PURE__ */ z.array(programPageConditionDraftSchema),
+  components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
+  schedule: /* @__PURE__ */ z.nullable(scheduleDraftSchema),
+  typicalWeek: /* @__PURE__ */ z.nullable(typicalWeekDraftSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  admissionSteps: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  selfCheck: /* @__PURE__ */ z.nullable(selfCheckDraftSchema),
+  myths: /* @__PURE__ */ z.array(programPageMythDraftSchema),
+  choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  faqs: /* @__PURE__ */ z.array(programPageFaqDraftSchema),
+  comparedLevels: /* @__PURE__ */ z.array(levelOfCareDraftSchema),
+  paymentOptions: /* @__PURE__ */ z.array(paymentOptionDraftSchema),
+  codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
+  callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
+  provider: /* @__PURE__ */ z.nullable(programPageProviderDraftSchema),
+})
 
 /** Explains the result of `programPageQuery` in full. */
-export const programPageDraftResultSchema: z.ZodMiniType<ProgramPageDraft | null> =
-  /* @__PURE__ */ z.nullable(programPageDraftSchema)
+export const programPageDraftResultSchema: z.ZodMiniType<ProgramPageDraft | null> = /* @__PURE__ */ z.nullable(programPageDraftSchema)

@@ -2,49 +2,37 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  ProgramPageSummaryDraft,
-  ProgramPageSummaryLevelOfCareDraft,
-  ProgramPageSummaryScheduleDraft,
-} from '../draftTypes.ts'
-import {
-  asamDesignationDraftSchema,
-  imageWithAltDraftSchema,
-  numberRangeDraftSchema,
-} from '../draftZod/shared.ts'
+import type {ProgramPageSummaryDraft, ProgramPageSummaryLevelOfCareDraft, ProgramPageSummaryScheduleDraft} from '../draftTypes.ts'
+import {asamDesignationDraftSchema, imageWithAltDraftSchema, numberRangeDraftSchema} from '../draftZod/shared.ts'
 
-export const programPageSummaryLevelOfCareDraftSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCareDraft> =
-  /* @__PURE__ */ object<ProgramPageSummaryLevelOfCareDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
-  })
+export const programPageSummaryLevelOfCareDraftSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCareDraft> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCareDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
+})
 
-export const programPageSummaryScheduleDraftSchema: z.ZodMiniType<ProgramPageSummaryScheduleDraft> =
-  /* @__PURE__ */ object<ProgramPageSummaryScheduleDraft>({
-    hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-    lengthInWeeks: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-  })
+export const programPageSummaryScheduleDraftSchema: z.ZodMiniType<ProgramPageSummaryScheduleDraft> = /* @__PURE__ */ object<ProgramPageSummaryScheduleDraft>({
+  hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+  lengthInWeeks: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+})
 
-export const programPageSummaryDraftSchema: z.ZodMiniType<ProgramPageSummaryDraft> =
-  /* @__PURE__ */ object<ProgramPageSummaryDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['programPage']),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    focus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareDraftSchema),
-    schedule: /* @__PURE__ */ z.nullable(programPageSummaryScheduleDraftSchema),
-    populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const programPageSummaryDraftSchema: z.ZodMiniType<ProgramPageSummaryDraft> = /* @__PURE__ */ object<ProgramPageSummaryDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["programPage"]),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  focus: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareDraftSchema),
+  schedule: /* @__PURE__ */ z.nullable(programPageSummaryScheduleDraftSchema),
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `programPagesQuery` in full. */
-export const programPagesDraftResultSchema: z.ZodMiniType<ProgramPageSummaryDraft[]> =
-  /* @__PURE__ */ z.array(programPageSummaryDraftSchema)
+export const programPagesDraftResultSchema: z.ZodMiniType<ProgramPageSummaryDraft[]> = /* @__PURE__ */ z.array(programPageSummaryDraftSchema)

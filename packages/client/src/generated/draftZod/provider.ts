@@ -3,44 +3,33 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {ProviderDraft, ProviderTranslationDraft} from '../draftTypes.ts'
-import {
-  callToActionDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  postalAddressDraftSchema,
-  seoDraftSchema,
-} from '../draftZod/shared.ts'
+import {callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, postalAddressDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
 
-export const providerTranslationDraftSchema: z.ZodMiniType<ProviderTranslationDraft> =
-  /* @__PURE__ */ object<ProviderTranslationDraft>({
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    state: /* @__PURE__ */ z.string(),
-  })
+export const providerTranslationDraftSchema: z.ZodMiniType<ProviderTranslationDraft> = /* @__PURE__ */ object<ProviderTranslationDraft>({
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  state: /* @__PURE__ */ z.string(),
+})
 
-export const providerDraftSchema: z.ZodMiniType<ProviderDraft> =
-  /* @__PURE__ */ object<ProviderDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['provider']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
-    callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(providerTranslationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-  })
+export const providerDraftSchema: z.ZodMiniType<ProviderDraft> = /* @__PURE__ */ object<ProviderDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["provider"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
+  callToAction: /* @__PURE__ */ z.nullable(callToActionDraftSchema),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(providerTranslationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+})
 
 /** Explains the result of `providerQuery` in full. */
-export const providerDraftResultSchema: z.ZodMiniType<ProviderDraft | null> =
-  /* @__PURE__ */ z.nullable(providerDraftSchema)
+export const providerDraftResultSchema: z.ZodMiniType<ProviderDraft | null> = /* @__PURE__ */ z.nullable(providerDraftSchema)

@@ -5,16 +5,14 @@ import {object} from '../../explain/index.ts'
 import type {RedirectDraft} from '../draftTypes.ts'
 import {pageDraftSchema} from '../draftZod/shared.ts'
 
-export const redirectDraftSchema: z.ZodMiniType<RedirectDraft> =
-  /* @__PURE__ */ object<RedirectDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    from: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    isPermanent: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.boolean()),
-    page: /* @__PURE__ */ z.nullable(pageDraftSchema),
-    to: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const redirectDraftSchema: z.ZodMiniType<RedirectDraft> = /* @__PURE__ */ object<RedirectDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  from: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  isPermanent: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.boolean()),
+  page: /* @__PURE__ */ z.nullable(pageDraftSchema),
+  to: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
 /** Explains the result of `redirectsQuery` in full. */
-export const redirectsDraftResultSchema: z.ZodMiniType<RedirectDraft[]> =
-  /* @__PURE__ */ z.array(redirectDraftSchema)
+export const redirectsDraftResultSchema: z.ZodMiniType<RedirectDraft[]> = /* @__PURE__ */ z.array(redirectDraftSchema)

@@ -7,16 +7,7 @@ import {translationDraftSchema} from '../draftZod/shared.ts'
 
 export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ object<RouteDraft>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal([
-    'condition',
-    'faq',
-    'glossaryTerm',
-    'guide',
-    'location',
-    'myth',
-    'programPage',
-    'therapy',
-  ]),
+  _type: /* @__PURE__ */ z.literal(["condition","faq","glossaryTerm","guide","location","myth","programPage","therapy"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -27,5 +18,4 @@ export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ objec
 })
 
 /** Explains the result of `routesQuery` in full. */
-export const routesDraftResultSchema: z.ZodMiniType<RouteDraft[]> =
-  /* @__PURE__ */ z.array(routeDraftSchema)
+export const routesDraftResultSchema: z.ZodMiniType<RouteDraft[]> = /* @__PURE__ */ z.array(routeDraftSchema)

@@ -4,26 +4,15 @@ import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {SearchHitDraft} from '../draftTypes.ts'
 
-export const searchHitDraftSchema: z.ZodMiniType<SearchHitDraft> =
-  /* @__PURE__ */ object<SearchHitDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal([
-      'condition',
-      'faq',
-      'glossaryTerm',
-      'guide',
-      'location',
-      'myth',
-      'programPage',
-      'therapy',
-    ]),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    excerpt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    score: /* @__PURE__ */ z.number(),
-  })
+export const searchHitDraftSchema: z.ZodMiniType<SearchHitDraft> = /* @__PURE__ */ object<SearchHitDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["condition","faq","glossaryTerm","guide","location","myth","programPage","therapy"]),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  excerpt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  score: /* @__PURE__ */ z.number(),
+})
 
 /** Explains the result of `searchQuery` in full. */
-export const searchDraftResultSchema: z.ZodMiniType<SearchHitDraft[]> =
-  /* @__PURE__ */ z.array(searchHitDraftSchema)
+export const searchDraftResultSchema: z.ZodMiniType<SearchHitDraft[]> = /* @__PURE__ */ z.array(searchHitDraftSchema)

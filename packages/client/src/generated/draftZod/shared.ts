@@ -2,52 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {
-  AsamDesignationDraft,
-  AuthorDraft,
-  BlockDraft,
-  CallToActionDraft,
-  CalloutDraft,
-  CitationDraft,
-  ClinicalReviewDraft,
-  CodeRefDraft,
-  ComponentDraft,
-  ComponentTherapyDraft,
-  CredentialDraft,
-  CrisisContactDraft,
-  CrisisHelpDraft,
-  CrisisResourceDraft,
-  HoursBandDraft,
-  ImageAssetDraft,
-  ImageCropDraft,
-  ImageHotspotDraft,
-  ImageWithAltDraft,
-  InternalLinkDraft,
-  LevelOfCareDraft,
-  LinkDraft,
-  MarkDefCitationDraft,
-  MarkDefDraft,
-  NumberRangeDraft,
-  OpeningHoursDraft,
-  PageDraft,
-  PersonDraft,
-  PortableTextBlockDraft,
-  PortableTextBlockImageWithAltDraft,
-  PostalAddressDraft,
-  ProgramPageFaqDraft,
-  ProgramPageMythDraft,
-  ProgramPageProviderDraft,
-  ScheduleDraft,
-  SelfCheckDraft,
-  SelfCheckQuestionDraft,
-  SelfCheckResultDraft,
-  SeoDraft,
-  SourceDraft,
-  StatementDraft,
-  TherapyProgramDraft,
-  TopicDraft,
-  TranslationDraft,
-} from '../draftTypes.ts'
+import type {AsamDesignationDraft, AuthorDraft, BlockDraft, CallToActionDraft, CalloutDraft, CitationDraft, ClinicalReviewDraft, CodeRefDraft, ComponentDraft, ComponentTherapyDraft, CredentialDraft, CrisisContactDraft, CrisisHelpDraft, CrisisResourceDraft, HoursBandDraft, ImageAssetDraft, ImageCropDraft, ImageHotspotDraft, ImageWithAltDraft, InternalLinkDraft, LevelOfCareDraft, LinkDraft, MarkDefCitationDraft, MarkDefDraft, NumberRangeDraft, OpeningHoursDraft, PageDraft, PersonDraft, PortableTextBlockDraft, PortableTextBlockImageWithAltDraft, PostalAddressDraft, ProgramPageFaqDraft, ProgramPageMythDraft, ProgramPageProviderDraft, ScheduleDraft, SelfCheckDraft, SelfCheckQuestionDraft, SelfCheckResultDraft, SeoDraft, SourceDraft, StatementDraft, TherapyProgramDraft, TopicDraft, TranslationDraft} from '../draftTypes.ts'
 import {childSchema} from '../zod/shared.ts'
 
 export const sourceDraftSchema: z.ZodMiniType<SourceDraft> = /* @__PURE__ */ object<SourceDraft>({
@@ -62,21 +17,19 @@ export const sourceDraftSchema: z.ZodMiniType<SourceDraft> = /* @__PURE__ */ obj
   doi: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const citationDraftSchema: z.ZodMiniType<CitationDraft> =
-  /* @__PURE__ */ object<CitationDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    locator: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    source: /* @__PURE__ */ z.nullable(sourceDraftSchema),
-  })
+export const citationDraftSchema: z.ZodMiniType<CitationDraft> = /* @__PURE__ */ object<CitationDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  locator: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  source: /* @__PURE__ */ z.nullable(sourceDraftSchema),
+})
 
-export const credentialDraftSchema: z.ZodMiniType<CredentialDraft> =
-  /* @__PURE__ */ object<CredentialDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    abbreviation: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    issuer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    validUntil: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const credentialDraftSchema: z.ZodMiniType<CredentialDraft> = /* @__PURE__ */ object<CredentialDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  abbreviation: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  issuer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  validUntil: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
 export const personDraftSchema: z.ZodMiniType<PersonDraft> = /* @__PURE__ */ object<PersonDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -86,13 +39,12 @@ export const personDraftSchema: z.ZodMiniType<PersonDraft> = /* @__PURE__ */ obj
   credentials: /* @__PURE__ */ z.array(credentialDraftSchema),
 })
 
-export const clinicalReviewDraftSchema: z.ZodMiniType<ClinicalReviewDraft> =
-  /* @__PURE__ */ object<ClinicalReviewDraft>({
-    state: /* @__PURE__ */ z.string(),
-    lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    reviewedBy: /* @__PURE__ */ z.nullable(personDraftSchema),
-  })
+export const clinicalReviewDraftSchema: z.ZodMiniType<ClinicalReviewDraft> = /* @__PURE__ */ object<ClinicalReviewDraft>({
+  state: /* @__PURE__ */ z.string(),
+  lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewedBy: /* @__PURE__ */ z.nullable(personDraftSchema),
+})
 
 export const authorDraftSchema: z.ZodMiniType<AuthorDraft> = /* @__PURE__ */ object<AuthorDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -101,40 +53,36 @@ export const authorDraftSchema: z.ZodMiniType<AuthorDraft> = /* @__PURE__ */ obj
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const imageHotspotDraftSchema: z.ZodMiniType<ImageHotspotDraft> =
-  /* @__PURE__ */ object<ImageHotspotDraft>({
-    x: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    y: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    height: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    width: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-  })
+export const imageHotspotDraftSchema: z.ZodMiniType<ImageHotspotDraft> = /* @__PURE__ */ object<ImageHotspotDraft>({
+  x: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  y: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  height: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  width: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+})
 
-export const imageCropDraftSchema: z.ZodMiniType<ImageCropDraft> =
-  /* @__PURE__ */ object<ImageCropDraft>({
-    top: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    bottom: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    left: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    right: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-  })
+export const imageCropDraftSchema: z.ZodMiniType<ImageCropDraft> = /* @__PURE__ */ object<ImageCropDraft>({
+  top: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  bottom: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  left: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  right: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+})
 
-export const imageAssetDraftSchema: z.ZodMiniType<ImageAssetDraft> =
-  /* @__PURE__ */ object<ImageAssetDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    mimeType: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    width: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    height: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    lqip: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const imageAssetDraftSchema: z.ZodMiniType<ImageAssetDraft> = /* @__PURE__ */ object<ImageAssetDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  mimeType: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  width: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  height: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  lqip: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const imageWithAltDraftSchema: z.ZodMiniType<ImageWithAltDraft> =
-  /* @__PURE__ */ object<ImageWithAltDraft>({
-    alt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    hotspot: /* @__PURE__ */ z.nullable(imageHotspotDraftSchema),
-    crop: /* @__PURE__ */ z.nullable(imageCropDraftSchema),
-    asset: /* @__PURE__ */ z.nullable(imageAssetDraftSchema),
-  })
+export const imageWithAltDraftSchema: z.ZodMiniType<ImageWithAltDraft> = /* @__PURE__ */ object<ImageWithAltDraft>({
+  alt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hotspot: /* @__PURE__ */ z.nullable(imageHotspotDraftSchema),
+  crop: /* @__PURE__ */ z.nullable(imageCropDraftSchema),
+  asset: /* @__PURE__ */ z.nullable(imageAssetDraftSchema),
+})
 
 export const seoDraftSchema: z.ZodMiniType<SeoDraft> = /* @__PURE__ */ object<SeoDraft>({
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -143,163 +91,146 @@ export const seoDraftSchema: z.ZodMiniType<SeoDraft> = /* @__PURE__ */ object<Se
   image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
 })
 
-export const translationDraftSchema: z.ZodMiniType<TranslationDraft> =
-  /* @__PURE__ */ object<TranslationDraft>({
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    state: /* @__PURE__ */ z.string(),
-  })
+export const translationDraftSchema: z.ZodMiniType<TranslationDraft> = /* @__PURE__ */ object<TranslationDraft>({
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  state: /* @__PURE__ */ z.string(),
+})
 
-export const crisisContactDraftSchema: z.ZodMiniType<CrisisContactDraft> =
-  /* @__PURE__ */ object<CrisisContactDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    channel: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    value: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    instructions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    contactLanguage: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const crisisContactDraftSchema: z.ZodMiniType<CrisisContactDraft> = /* @__PURE__ */ object<CrisisContactDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  channel: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  value: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  instructions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  contactLanguage: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const crisisResourceDraftSchema: z.ZodMiniType<CrisisResourceDraft> =
-  /* @__PURE__ */ object<CrisisResourceDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    kind: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    areaServed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    verifiedOn: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    contacts: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(crisisContactDraftSchema)),
-  })
+export const crisisResourceDraftSchema: z.ZodMiniType<CrisisResourceDraft> = /* @__PURE__ */ object<CrisisResourceDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  kind: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  areaServed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  verifiedOn: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  contacts: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(crisisContactDraftSchema)),
+})
 
-export const asamDesignationDraftSchema: z.ZodMiniType<AsamDesignationDraft> =
-  /* @__PURE__ */ object<AsamDesignationDraft>({
-    edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    level: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const asamDesignationDraftSchema: z.ZodMiniType<AsamDesignationDraft> = /* @__PURE__ */ object<AsamDesignationDraft>({
+  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  level: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const numberRangeDraftSchema: z.ZodMiniType<NumberRangeDraft> =
-  /* @__PURE__ */ object<NumberRangeDraft>({
-    min: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-    max: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
-  })
+export const numberRangeDraftSchema: z.ZodMiniType<NumberRangeDraft> = /* @__PURE__ */ object<NumberRangeDraft>({
+  min: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+  max: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number()),
+})
 
-export const hoursBandDraftSchema: z.ZodMiniType<HoursBandDraft> =
-  /* @__PURE__ */ object<HoursBandDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    authority: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    population: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    appliesTo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-  })
+export const hoursBandDraftSchema: z.ZodMiniType<HoursBandDraft> = /* @__PURE__ */ object<HoursBandDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  authority: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  population: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  appliesTo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+})
 
-export const codeRefDraftSchema: z.ZodMiniType<CodeRefDraft> = /* @__PURE__ */ object<CodeRefDraft>(
-  {
-    _key: /* @__PURE__ */ z.string(),
-    system: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    code: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    meaning: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  },
-)
+export const codeRefDraftSchema: z.ZodMiniType<CodeRefDraft> = /* @__PURE__ */ object<CodeRefDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  system: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  code: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  edition: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  meaning: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const levelOfCareDraftSchema: z.ZodMiniType<LevelOfCareDraft> =
-  /* @__PURE__ */ object<LevelOfCareDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    comparison: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    setting: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
-    hoursBands: /* @__PURE__ */ z.array(hoursBandDraftSchema),
-    codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-  })
+export const levelOfCareDraftSchema: z.ZodMiniType<LevelOfCareDraft> = /* @__PURE__ */ object<LevelOfCareDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  comparison: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  setting: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
+  hoursBands: /* @__PURE__ */ z.array(hoursBandDraftSchema),
+  codes: /* @__PURE__ */ z.array(codeRefDraftSchema),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+})
 
-export const statementDraftSchema: z.ZodMiniType<StatementDraft> =
-  /* @__PURE__ */ object<StatementDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const statementDraftSchema: z.ZodMiniType<StatementDraft> = /* @__PURE__ */ object<StatementDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const componentTherapyDraftSchema: z.ZodMiniType<ComponentTherapyDraft> =
-  /* @__PURE__ */ object<ComponentTherapyDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const componentTherapyDraftSchema: z.ZodMiniType<ComponentTherapyDraft> = /* @__PURE__ */ object<ComponentTherapyDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const componentDraftSchema: z.ZodMiniType<ComponentDraft> =
-  /* @__PURE__ */ object<ComponentDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    therapy: /* @__PURE__ */ z.nullable(componentTherapyDraftSchema),
-    includes: /* @__PURE__ */ z.array(componentTherapyDraftSchema),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const componentDraftSchema: z.ZodMiniType<ComponentDraft> = /* @__PURE__ */ object<ComponentDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  therapy: /* @__PURE__ */ z.nullable(componentTherapyDraftSchema),
+  includes: /* @__PURE__ */ z.array(componentTherapyDraftSchema),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const scheduleDraftSchema: z.ZodMiniType<ScheduleDraft> =
-  /* @__PURE__ */ object<ScheduleDraft>({
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    sessionsPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-    hoursPerSession: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-    hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-    lengthInWeeks: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
-    lengthNote: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    flexibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const scheduleDraftSchema: z.ZodMiniType<ScheduleDraft> = /* @__PURE__ */ object<ScheduleDraft>({
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  sessionsPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+  hoursPerSession: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+  hoursPerWeek: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+  lengthInWeeks: /* @__PURE__ */ z.nullable(numberRangeDraftSchema),
+  lengthNote: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  flexibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const selfCheckQuestionDraftSchema: z.ZodMiniType<SelfCheckQuestionDraft> =
-  /* @__PURE__ */ object<SelfCheckQuestionDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    weighs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const selfCheckQuestionDraftSchema: z.ZodMiniType<SelfCheckQuestionDraft> = /* @__PURE__ */ object<SelfCheckQuestionDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  weighs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const selfCheckResultDraftSchema: z.ZodMiniType<SelfCheckResultDraft> =
-  /* @__PURE__ */ object<SelfCheckResultDraft>({
-    heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const selfCheckResultDraftSchema: z.ZodMiniType<SelfCheckResultDraft> = /* @__PURE__ */ object<SelfCheckResultDraft>({
+  heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const selfCheckDraftSchema: z.ZodMiniType<SelfCheckDraft> =
-  /* @__PURE__ */ object<SelfCheckDraft>({
-    heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    introduction: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    privacyNote: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    disclaimer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    questions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(selfCheckQuestionDraftSchema)),
-    resultMightFit: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
-    resultSupportiveHomeOnly: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
-    resultAllNo: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const selfCheckDraftSchema: z.ZodMiniType<SelfCheckDraft> = /* @__PURE__ */ object<SelfCheckDraft>({
+  heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  introduction: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  privacyNote: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  disclaimer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  questions: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(selfCheckQuestionDraftSchema)),
+  resultMightFit: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
+  resultSupportiveHomeOnly: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
+  resultAllNo: /* @__PURE__ */ z.nullable(selfCheckResultDraftSchema),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const markDefCitationDraftSchema: z.ZodMiniType<MarkDefCitationDraft> =
-  /* @__PURE__ */ object<MarkDefCitationDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['citation']),
-    locator: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    source: /* @__PURE__ */ z.nullable(sourceDraftSchema),
-  })
+export const markDefCitationDraftSchema: z.ZodMiniType<MarkDefCitationDraft> = /* @__PURE__ */ object<MarkDefCitationDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["citation"]),
+  locator: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  source: /* @__PURE__ */ z.nullable(sourceDraftSchema),
+})
 
 export const pageDraftSchema: z.ZodMiniType<PageDraft> = /* @__PURE__ */ object<PageDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -308,31 +239,27 @@ export const pageDraftSchema: z.ZodMiniType<PageDraft> = /* @__PURE__ */ object<
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const internalLinkDraftSchema: z.ZodMiniType<InternalLinkDraft> =
-  /* @__PURE__ */ object<InternalLinkDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['internalLink']),
-    page: /* @__PURE__ */ z.nullable(pageDraftSchema),
-  })
+export const internalLinkDraftSchema: z.ZodMiniType<InternalLinkDraft> = /* @__PURE__ */ object<InternalLinkDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["internalLink"]),
+  page: /* @__PURE__ */ z.nullable(pageDraftSchema),
+})
 
 export const linkDraftSchema: z.ZodMiniType<LinkDraft> = /* @__PURE__ */ object<LinkDraft>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['link']),
+  _type: /* @__PURE__ */ z.literal(["link"]),
   href: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const markDefDraftSchema: z.ZodMiniType<MarkDefDraft> = /* @__PURE__ */ byType<MarkDefDraft>(
-  {
-    citation: markDefCitationDraftSchema,
-    internalLink: internalLinkDraftSchema,
-    link: linkDraftSchema,
-  },
-  'open',
-)
+export const markDefDraftSchema: z.ZodMiniType<MarkDefDraft> = /* @__PURE__ */ byType<MarkDefDraft>({
+  citation: markDefCitationDraftSchema,
+  internalLink: internalLinkDraftSchema,
+  link: linkDraftSchema,
+}, 'open')
 
 export const blockDraftSchema: z.ZodMiniType<BlockDraft> = /* @__PURE__ */ object<BlockDraft>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['block']),
+  _type: /* @__PURE__ */ z.literal(["block"]),
   children: /* @__PURE__ */ z.array(childSchema),
   style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
   listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
@@ -340,61 +267,52 @@ export const blockDraftSchema: z.ZodMiniType<BlockDraft> = /* @__PURE__ */ objec
   level: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.number())),
 })
 
-export const calloutDraftSchema: z.ZodMiniType<CalloutDraft> = /* @__PURE__ */ object<CalloutDraft>(
-  {
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['callout']),
-    tone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  },
-)
+export const calloutDraftSchema: z.ZodMiniType<CalloutDraft> = /* @__PURE__ */ object<CalloutDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["callout"]),
+  tone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const crisisHelpDraftSchema: z.ZodMiniType<CrisisHelpDraft> =
-  /* @__PURE__ */ object<CrisisHelpDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['crisisHelp']),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    resources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-  })
+export const crisisHelpDraftSchema: z.ZodMiniType<CrisisHelpDraft> = /* @__PURE__ */ object<CrisisHelpDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["crisisHelp"]),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  resources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+})
 
-export const portableTextBlockImageWithAltDraftSchema: z.ZodMiniType<PortableTextBlockImageWithAltDraft> =
-  /* @__PURE__ */ object<PortableTextBlockImageWithAltDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['imageWithAlt']),
-    alt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    hotspot: /* @__PURE__ */ z.nullable(imageHotspotDraftSchema),
-    crop: /* @__PURE__ */ z.nullable(imageCropDraftSchema),
-    asset: /* @__PURE__ */ z.nullable(imageAssetDraftSchema),
-  })
+export const portableTextBlockImageWithAltDraftSchema: z.ZodMiniType<PortableTextBlockImageWithAltDraft> = /* @__PURE__ */ object<PortableTextBlockImageWithAltDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["imageWithAlt"]),
+  alt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hotspot: /* @__PURE__ */ z.nullable(imageHotspotDraftSchema),
+  crop: /* @__PURE__ */ z.nullable(imageCropDraftSchema),
+  asset: /* @__PURE__ */ z.nullable(imageAssetDraftSchema),
+})
 
-export const portableTextBlockDraftSchema: z.ZodMiniType<PortableTextBlockDraft> =
-  /* @__PURE__ */ byType<PortableTextBlockDraft>(
-    {
-      block: blockDraftSchema,
-      callout: calloutDraftSchema,
-      crisisHelp: crisisHelpDraftSchema,
-      imageWithAlt: portableTextBlockImageWithAltDraftSchema,
-    },
-    'open',
-  )
+export const portableTextBlockDraftSchema: z.ZodMiniType<PortableTextBlockDraft> = /* @__PURE__ */ byType<PortableTextBlockDraft>({
+  block: blockDraftSchema,
+  callout: calloutDraftSchema,
+  crisisHelp: crisisHelpDraftSchema,
+  imageWithAlt: portableTextBlockImageWithAltDraftSchema,
+}, 'open')
 
-export const programPageMythDraftSchema: z.ZodMiniType<ProgramPageMythDraft> =
-  /* @__PURE__ */ object<ProgramPageMythDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['myth']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    explanation: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
-  })
+export const programPageMythDraftSchema: z.ZodMiniType<ProgramPageMythDraft> = /* @__PURE__ */ object<ProgramPageMythDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  fact: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  myth: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  whyItMisleads: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  explanation: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
+})
 
 export const topicDraftSchema: z.ZodMiniType<TopicDraft> = /* @__PURE__ */ object<TopicDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -403,61 +321,56 @@ export const topicDraftSchema: z.ZodMiniType<TopicDraft> = /* @__PURE__ */ objec
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const programPageFaqDraftSchema: z.ZodMiniType<ProgramPageFaqDraft> =
-  /* @__PURE__ */ object<ProgramPageFaqDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['faq']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    shortAnswer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    audience: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    answer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
-    topic: /* @__PURE__ */ z.nullable(topicDraftSchema),
-  })
+export const programPageFaqDraftSchema: z.ZodMiniType<ProgramPageFaqDraft> = /* @__PURE__ */ object<ProgramPageFaqDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  question: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  shortAnswer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  audience: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  answer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
+  topic: /* @__PURE__ */ z.nullable(topicDraftSchema),
+})
 
-export const callToActionDraftSchema: z.ZodMiniType<CallToActionDraft> =
-  /* @__PURE__ */ object<CallToActionDraft>({
-    heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    label: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const callToActionDraftSchema: z.ZodMiniType<CallToActionDraft> = /* @__PURE__ */ object<CallToActionDraft>({
+  heading: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  text: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  label: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const programPageProviderDraftSchema: z.ZodMiniType<ProgramPageProviderDraft> =
-  /* @__PURE__ */ object<ProgramPageProviderDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const programPageProviderDraftSchema: z.ZodMiniType<ProgramPageProviderDraft> = /* @__PURE__ */ object<ProgramPageProviderDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const therapyProgramDraftSchema: z.ZodMiniType<TherapyProgramDraft> =
-  /* @__PURE__ */ object<TherapyProgramDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const therapyProgramDraftSchema: z.ZodMiniType<TherapyProgramDraft> = /* @__PURE__ */ object<TherapyProgramDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const postalAddressDraftSchema: z.ZodMiniType<PostalAddressDraft> =
-  /* @__PURE__ */ object<PostalAddressDraft>({
-    streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    addressLocality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    addressRegion: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    addressCountry: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const postalAddressDraftSchema: z.ZodMiniType<PostalAddressDraft> = /* @__PURE__ */ object<PostalAddressDraft>({
+  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressLocality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressRegion: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressCountry: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const openingHoursDraftSchema: z.ZodMiniType<OpeningHoursDraft> =
-  /* @__PURE__ */ object<OpeningHoursDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    daysOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    opens: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    closes: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  })
+export const openingHoursDraftSchema: z.ZodMiniType<OpeningHoursDraft> = /* @__PURE__ */ object<OpeningHoursDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  daysOfWeek: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  opens: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  closes: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
+

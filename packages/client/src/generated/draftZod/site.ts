@@ -2,57 +2,42 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  NavigationDraft,
-  NavigationItemDraft,
-  SiteDraft,
-  SiteSettingsDraft,
-  SiteSettingsPublisherDraft,
-} from '../draftTypes.ts'
-import {
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  pageDraftSchema,
-  postalAddressDraftSchema,
-} from '../draftZod/shared.ts'
+import type {NavigationDraft, NavigationItemDraft, SiteDraft, SiteSettingsDraft, SiteSettingsPublisherDraft} from '../draftTypes.ts'
+import {crisisResourceDraftSchema, imageWithAltDraftSchema, pageDraftSchema, postalAddressDraftSchema} from '../draftZod/shared.ts'
 
-export const siteSettingsPublisherDraftSchema: z.ZodMiniType<SiteSettingsPublisherDraft> =
-  /* @__PURE__ */ object<SiteSettingsPublisherDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
-  })
+export const siteSettingsPublisherDraftSchema: z.ZodMiniType<SiteSettingsPublisherDraft> = /* @__PURE__ */ object<SiteSettingsPublisherDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  address: /* @__PURE__ */ z.nullable(postalAddressDraftSchema),
+})
 
-export const siteSettingsDraftSchema: z.ZodMiniType<SiteSettingsDraft> =
-  /* @__PURE__ */ object<SiteSettingsDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    crisisBanner: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    disclaimer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    publisher: /* @__PURE__ */ z.nullable(siteSettingsPublisherDraftSchema),
-  })
+export const siteSettingsDraftSchema: z.ZodMiniType<SiteSettingsDraft> = /* @__PURE__ */ object<SiteSettingsDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  description: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  crisisBanner: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  disclaimer: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  publisher: /* @__PURE__ */ z.nullable(siteSettingsPublisherDraftSchema),
+})
 
-export const navigationItemDraftSchema: z.ZodMiniType<NavigationItemDraft> =
-  /* @__PURE__ */ object<NavigationItemDraft>({
-    _key: /* @__PURE__ */ z.string(),
-    label: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    path: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    page: /* @__PURE__ */ z.nullable(pageDraftSchema),
-  })
+export const navigationItemDraftSchema: z.ZodMiniType<NavigationItemDraft> = /* @__PURE__ */ object<NavigationItemDraft>({
+  _key: /* @__PURE__ */ z.string(),
+  label: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  path: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  page: /* @__PURE__ */ z.nullable(pageDraftSchema),
+})
 
-export const navigationDraftSchema: z.ZodMiniType<NavigationDraft> =
-  /* @__PURE__ */ object<NavigationDraft>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    main: /* @__PURE__ */ z.array(navigationItemDraftSchema),
-    footer: /* @__PURE__ */ z.array(navigationItemDraftSchema),
-  })
+export const navigationDraftSchema: z.ZodMiniType<NavigationDraft> = /* @__PURE__ */ object<NavigationDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  main: /* @__PURE__ */ z.array(navigationItemDraftSchema),
+  footer: /* @__PURE__ */ z.array(navigationItemDraftSchema),
+})
 
 export const siteDraftSchema: z.ZodMiniType<SiteDraft> = /* @__PURE__ */ object<SiteDraft>({
   settings: /* @__PURE__ */ z.nullable(siteSettingsDraftSchema),

@@ -3,57 +3,41 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {EvidenceStrengthDraft, TherapyDraft} from '../draftTypes.ts'
-import {
-  authorDraftSchema,
-  citationDraftSchema,
-  clinicalReviewDraftSchema,
-  componentTherapyDraftSchema,
-  crisisResourceDraftSchema,
-  imageWithAltDraftSchema,
-  portableTextBlockDraftSchema,
-  seoDraftSchema,
-  statementDraftSchema,
-  therapyProgramDraftSchema,
-  translationDraftSchema,
-} from '../draftZod/shared.ts'
+import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentTherapyDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, seoDraftSchema, statementDraftSchema, therapyProgramDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
-export const evidenceStrengthDraftSchema: z.ZodMiniType<EvidenceStrengthDraft> =
-  /* @__PURE__ */ object<EvidenceStrengthDraft>({
-    rating: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    note: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-  })
+export const evidenceStrengthDraftSchema: z.ZodMiniType<EvidenceStrengthDraft> = /* @__PURE__ */ object<EvidenceStrengthDraft>({
+  rating: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  note: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+})
 
-export const therapyDraftSchema: z.ZodMiniType<TherapyDraft> = /* @__PURE__ */ object<TherapyDraft>(
-  {
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['therapy']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationDraftSchema),
-    review: clinicalReviewDraftSchema,
-    author: /* @__PURE__ */ z.nullable(authorDraftSchema),
-    seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationDraftSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
-    title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    modality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-    schemaType: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
-    whatToExpect: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
-    whoItHelps: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
-    evidenceStrength: /* @__PURE__ */ z.nullable(evidenceStrengthDraftSchema),
-    relatedTherapies: /* @__PURE__ */ z.array(componentTherapyDraftSchema),
-    programs: /* @__PURE__ */ z.array(therapyProgramDraftSchema),
-  },
-)
+export const therapyDraftSchema: z.ZodMiniType<TherapyDraft> = /* @__PURE__ */ object<TherapyDraft>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["therapy"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  evidence: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationDraftSchema),
+  review: clinicalReviewDraftSchema,
+  author: /* @__PURE__ */ z.nullable(authorDraftSchema),
+  seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
+  title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  modality: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+  schemaType: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltDraftSchema),
+  whatToExpect: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(portableTextBlockDraftSchema)),
+  whoItHelps: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
+  evidenceStrength: /* @__PURE__ */ z.nullable(evidenceStrengthDraftSchema),
+  relatedTherapies: /* @__PURE__ */ z.array(componentTherapyDraftSchema),
+  programs: /* @__PURE__ */ z.array(therapyProgramDraftSchema),
+})
 
 /** Explains the result of `therapyQuery` in full. */
-export const therapyDraftResultSchema: z.ZodMiniType<TherapyDraft | null> =
-  /* @__PURE__ */ z.nullable(therapyDraftSchema)
+export const therapyDraftResultSchema: z.ZodMiniType<TherapyDraft | null> = /* @__PURE__ */ z.nullable(therapyDraftSchema)

@@ -5,5 +5,4 @@ import type {TopicDraft} from '../draftTypes.ts'
 import {topicDraftSchema} from '../draftZod/shared.ts'
 
 /** Explains the result of `topicsQuery` in full. */
-export const topicsDraftResultSchema: z.ZodMiniType<TopicDraft[]> =
-  /* @__PURE__ */ z.array(topicDraftSchema)
+export const topicsDraftResultSchema: z.ZodMiniType<TopicDraft[]> = /* @__PURE__ */ z.array(topicDraftSchema)

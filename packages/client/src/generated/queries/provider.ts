@@ -13,15 +13,10 @@ export interface ProviderParams {
 const groq = `*[_type=="provider"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}`
 
 /** The organization that publishes the library; it has one document in each language. */
-export const providerQuery: ContentQuery<
-  ProviderParams,
-  Provider | null,
-  ProviderDraft | null,
-  typeof groq
-> = {
+export const providerQuery: ContentQuery<ProviderParams, Provider | null, ProviderDraft | null, typeof groq> = {
   name: 'provider',
   groq,
-  params: {language: {type: 'string', default: 'en', isList: true}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isProviderResult,
   loadRest: () => import('../rest/provider.ts'),
 }

@@ -17,10 +17,7 @@ const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location
 export const routesQuery: ContentQuery<RoutesParams, Route[], RouteDraft[], typeof groq> = {
   name: 'routes',
   groq,
-  params: {
-    after: {type: 'string', default: null},
-    language: {type: 'string', default: 'en', isList: true},
-  },
+  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isRoutesResult,
   loadRest: () => import('../rest/routes.ts'),
 }

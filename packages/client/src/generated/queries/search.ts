@@ -17,7 +17,7 @@ const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location
 export const searchQuery: ContentQuery<SearchParams, SearchHit[], SearchHitDraft[], typeof groq> = {
   name: 'search',
   groq,
-  params: {text: {type: 'string'}, language: {type: 'string', default: 'en', isList: true}},
+  params: {"text":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
   check: isSearchResult,
   loadRest: () => import('../rest/search.ts'),
 }

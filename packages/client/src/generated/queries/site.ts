@@ -16,7 +16,7 @@ const groq = `{"settings":*[_type=="siteSettings"&&language in string::split($la
 export const siteQuery: ContentQuery<SiteParams, Site, SiteDraft, typeof groq> = {
   name: 'site',
   groq,
-  params: {language: {type: 'string', default: 'en', isList: true}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isSiteResult,
   loadRest: () => import('../rest/site.ts'),
 }

@@ -16,7 +16,7 @@ const groq = `*[_type=="topic"&&select(language==$language=>true,language in str
 export const topicsQuery: ContentQuery<TopicsParams, Topic[], TopicDraft[], typeof groq> = {
   name: 'topics',
   groq,
-  params: {language: {type: 'string', default: 'en', isList: true}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isTopicsResult,
   loadRest: () => import('../rest/topics.ts'),
 }

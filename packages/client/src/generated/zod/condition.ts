@@ -3,18 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Condition} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  therapyProgramSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, therapyProgramSchema, translationSchema} from '../zod/shared.ts'
 
 export const conditionSchema: z.ZodMiniType<Condition> = /* @__PURE__ */ object<Condition>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['condition']),
+  _type: /* @__PURE__ */ z.literal(["condition"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -33,5 +26,4 @@ export const conditionSchema: z.ZodMiniType<Condition> = /* @__PURE__ */ object<
 })
 
 /** Explains the result of `conditionQuery` in full. */
-export const conditionResultSchema: z.ZodMiniType<Condition | null> =
-  /* @__PURE__ */ z.nullable(conditionSchema)
+export const conditionResultSchema: z.ZodMiniType<Condition | null> = /* @__PURE__ */ z.nullable(conditionSchema)

@@ -4,19 +4,17 @@ import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {ConditionSummary} from '../types.ts'
 
-export const conditionSummarySchema: z.ZodMiniType<ConditionSummary> =
-  /* @__PURE__ */ object<ConditionSummary>({
-    _type: /* @__PURE__ */ z.literal(['condition']),
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-    category: /* @__PURE__ */ z.string(),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const conditionSummarySchema: z.ZodMiniType<ConditionSummary> = /* @__PURE__ */ object<ConditionSummary>({
+  _type: /* @__PURE__ */ z.literal(["condition"]),
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  category: /* @__PURE__ */ z.string(),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `conditionsQuery` in full. */
-export const conditionsResultSchema: z.ZodMiniType<ConditionSummary[]> =
-  /* @__PURE__ */ z.array(conditionSummarySchema)
+export const conditionsResultSchema: z.ZodMiniType<ConditionSummary[]> = /* @__PURE__ */ z.array(conditionSummarySchema)

@@ -5,5 +5,4 @@ import type {CrisisResource} from '../types.ts'
 import {crisisResourceSchema} from '../zod/shared.ts'
 
 /** Explains the result of `crisisResourcesQuery` in full. */
-export const crisisResourcesResultSchema: z.ZodMiniType<CrisisResource[]> =
-  /* @__PURE__ */ z.array(crisisResourceSchema)
+export const crisisResourcesResultSchema: z.ZodMiniType<CrisisResource[]> = /* @__PURE__ */ z.array(crisisResourceSchema)

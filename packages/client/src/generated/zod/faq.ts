@@ -3,21 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Faq} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  portableTextBlockSchema,
-  seoSchema,
-  therapyProgramSchema,
-  topicSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, portableTextBlockSchema, seoSchema, therapyProgramSchema, topicSchema, translationSchema} from '../zod/shared.ts'
 
 export const faqSchema: z.ZodMiniType<Faq> = /* @__PURE__ */ object<Faq>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['faq']),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),

@@ -3,17 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {FaqSummary} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  portableTextBlockSchema,
-  topicSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, portableTextBlockSchema, topicSchema} from '../zod/shared.ts'
 
 export const faqSummarySchema: z.ZodMiniType<FaqSummary> = /* @__PURE__ */ object<FaqSummary>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['faq']),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -31,5 +25,4 @@ export const faqSummarySchema: z.ZodMiniType<FaqSummary> = /* @__PURE__ */ objec
 })
 
 /** Explains the result of `faqsQuery` in full. */
-export const faqsResultSchema: z.ZodMiniType<FaqSummary[]> =
-  /* @__PURE__ */ z.array(faqSummarySchema)
+export const faqsResultSchema: z.ZodMiniType<FaqSummary[]> = /* @__PURE__ */ z.array(faqSummarySchema)

@@ -4,19 +4,17 @@ import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {GlossaryTermSummary} from '../types.ts'
 
-export const glossaryTermSummarySchema: z.ZodMiniType<GlossaryTermSummary> =
-  /* @__PURE__ */ object<GlossaryTermSummary>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['glossaryTerm']),
-    language: /* @__PURE__ */ z.string(),
-    term: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    definition: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    reviewState: /* @__PURE__ */ z.string(),
-    cursor: /* @__PURE__ */ z.string(),
-  })
+export const glossaryTermSummarySchema: z.ZodMiniType<GlossaryTermSummary> = /* @__PURE__ */ object<GlossaryTermSummary>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["glossaryTerm"]),
+  language: /* @__PURE__ */ z.string(),
+  term: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  definition: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  reviewState: /* @__PURE__ */ z.string(),
+  cursor: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `glossaryQuery` in full. */
-export const glossaryResultSchema: z.ZodMiniType<GlossaryTermSummary[]> =
-  /* @__PURE__ */ z.array(glossaryTermSummarySchema)
+export const glossaryResultSchema: z.ZodMiniType<GlossaryTermSummary[]> = /* @__PURE__ */ z.array(glossaryTermSummarySchema)

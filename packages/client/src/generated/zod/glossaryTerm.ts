@@ -3,13 +3,7 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {GlossaryTerm, SeeAlso} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, translationSchema} from '../zod/shared.ts'
 
 export const seeAlsoSchema: z.ZodMiniType<SeeAlso> = /* @__PURE__ */ object<SeeAlso>({
   _id: /* @__PURE__ */ z.string(),
@@ -19,27 +13,24 @@ export const seeAlsoSchema: z.ZodMiniType<SeeAlso> = /* @__PURE__ */ object<SeeA
   title: /* @__PURE__ */ z.string(),
 })
 
-export const glossaryTermSchema: z.ZodMiniType<GlossaryTerm> = /* @__PURE__ */ object<GlossaryTerm>(
-  {
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['glossaryTerm']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    evidence: /* @__PURE__ */ z.string(),
-    citations: /* @__PURE__ */ z.array(citationSchema),
-    review: clinicalReviewSchema,
-    author: /* @__PURE__ */ z.nullable(authorSchema),
-    translationState: /* @__PURE__ */ z.string(),
-    translations: /* @__PURE__ */ z.array(translationSchema),
-    crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
-    term: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    definition: /* @__PURE__ */ z.string(),
-    seeAlso: /* @__PURE__ */ z.nullable(seeAlsoSchema),
-  },
-)
+export const glossaryTermSchema: z.ZodMiniType<GlossaryTerm> = /* @__PURE__ */ object<GlossaryTerm>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["glossaryTerm"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+  review: clinicalReviewSchema,
+  author: /* @__PURE__ */ z.nullable(authorSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
+  crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
+  term: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  definition: /* @__PURE__ */ z.string(),
+  seeAlso: /* @__PURE__ */ z.nullable(seeAlsoSchema),
+})
 
 /** Explains the result of `glossaryTermQuery` in full. */
-export const glossaryTermResultSchema: z.ZodMiniType<GlossaryTerm | null> =
-  /* @__PURE__ */ z.nullable(glossaryTermSchema)
+export const glossaryTermResultSchema: z.ZodMiniType<GlossaryTerm | null> = /* @__PURE__ */ z.nullable(glossaryTermSchema)

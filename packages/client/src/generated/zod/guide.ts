@@ -2,94 +2,58 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {
-  Guide,
-  GuideSection,
-  GuideSectionBody,
-  MythEmbed,
-  ProgramSection,
-  ProgramSectionProgram,
-} from '../types.ts'
-import {
-  authorSchema,
-  blockSchema,
-  callToActionSchema,
-  calloutSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  componentSchema,
-  crisisHelpSchema,
-  crisisResourceSchema,
-  imageWithAltSchema,
-  portableTextBlockImageWithAltSchema,
-  portableTextBlockSchema,
-  programPageFaqSchema,
-  programPageMythSchema,
-  programPageProviderSchema,
-  scheduleSchema,
-  selfCheckSchema,
-  seoSchema,
-  statementSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import type {Guide, GuideSection, GuideSectionBody, MythEmbed, ProgramSection, ProgramSectionProgram} from '../types.ts'
+import {authorSchema, blockSchema, callToActionSchema, calloutSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisHelpSchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockImageWithAltSchema, portableTextBlockSchema, programPageFaqSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema, translationSchema} from '../zod/shared.ts'
 
 export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<MythEmbed>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['mythEmbed']),
+  _type: /* @__PURE__ */ z.literal(["mythEmbed"]),
   myth: /* @__PURE__ */ z.nullable(programPageMythSchema),
 })
 
-export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> =
-  /* @__PURE__ */ object<ProgramSectionProgram>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    review: clinicalReviewSchema,
-    whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-    whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-    components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentSchema)),
-    schedule: /* @__PURE__ */ z.nullable(scheduleSchema),
-    whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-    benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-    selfCheck: /* @__PURE__ */ z.nullable(selfCheckSchema),
-    choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
-    faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqSchema)),
-  })
+export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> = /* @__PURE__ */ object<ProgramSectionProgram>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  review: clinicalReviewSchema,
+  whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
+  whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
+  components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentSchema)),
+  schedule: /* @__PURE__ */ z.nullable(scheduleSchema),
+  whatParticipantsDo: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
+  benefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
+  selfCheck: /* @__PURE__ */ z.nullable(selfCheckSchema),
+  choosingCriteria: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
+  faqs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(programPageFaqSchema)),
+})
 
-export const programSectionSchema: z.ZodMiniType<ProgramSection> =
-  /* @__PURE__ */ object<ProgramSection>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['programSection']),
-    section: /* @__PURE__ */ z.string(),
-    program: /* @__PURE__ */ z.nullable(programSectionProgramSchema),
-  })
+export const programSectionSchema: z.ZodMiniType<ProgramSection> = /* @__PURE__ */ object<ProgramSection>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["programSection"]),
+  section: /* @__PURE__ */ z.string(),
+  program: /* @__PURE__ */ z.nullable(programSectionProgramSchema),
+})
 
-export const guideSectionBodySchema: z.ZodMiniType<GuideSectionBody> =
-  /* @__PURE__ */ byType<GuideSectionBody>(
-    {
-      block: blockSchema,
-      callout: calloutSchema,
-      crisisHelp: crisisHelpSchema,
-      imageWithAlt: portableTextBlockImageWithAltSchema,
-      mythEmbed: mythEmbedSchema,
-      programSection: programSectionSchema,
-    },
-    'open',
-  )
+export const guideSectionBodySchema: z.ZodMiniType<GuideSectionBody> = /* @__PURE__ */ byType<GuideSectionBody>({
+  block: blockSchema,
+  callout: calloutSchema,
+  crisisHelp: crisisHelpSchema,
+  imageWithAlt: portableTextBlockImageWithAltSchema,
+  mythEmbed: mythEmbedSchema,
+  programSection: programSectionSchema,
+}, 'open')
 
-export const guideSectionSchema: z.ZodMiniType<GuideSection> = /* @__PURE__ */ object<GuideSection>(
-  {
-    _key: /* @__PURE__ */ z.string(),
-    heading: /* @__PURE__ */ z.string(),
-    anchor: /* @__PURE__ */ z.string(),
-    body: /* @__PURE__ */ z.array(guideSectionBodySchema),
-  },
-)
+export const guideSectionSchema: z.ZodMiniType<GuideSection> = /* @__PURE__ */ object<GuideSection>({
+  _key: /* @__PURE__ */ z.string(),
+  heading: /* @__PURE__ */ z.string(),
+  anchor: /* @__PURE__ */ z.string(),
+  body: /* @__PURE__ */ z.array(guideSectionBodySchema),
+})
 
 export const guideSchema: z.ZodMiniType<Guide> = /* @__PURE__ */ object<Guide>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['guide']),
+  _type: /* @__PURE__ */ z.literal(["guide"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -112,5 +76,4 @@ export const guideSchema: z.ZodMiniType<Guide> = /* @__PURE__ */ object<Guide>({
 })
 
 /** Explains the result of `guideQuery` in full. */
-export const guideResultSchema: z.ZodMiniType<Guide | null> =
-  /* @__PURE__ */ z.nullable(guideSchema)
+export const guideResultSchema: z.ZodMiniType<Guide | null> = /* @__PURE__ */ z.nullable(guideSchema)

@@ -5,19 +5,16 @@ import {object} from '../../explain/index.ts'
 import type {GuideSummary} from '../types.ts'
 import {imageWithAltSchema} from '../zod/shared.ts'
 
-export const guideSummarySchema: z.ZodMiniType<GuideSummary> = /* @__PURE__ */ object<GuideSummary>(
-  {
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['guide']),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-    reviewState: /* @__PURE__ */ z.string(),
-  },
-)
+export const guideSummarySchema: z.ZodMiniType<GuideSummary> = /* @__PURE__ */ object<GuideSummary>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["guide"]),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `guidesQuery` in full. */
-export const guidesResultSchema: z.ZodMiniType<GuideSummary[]> =
-  /* @__PURE__ */ z.array(guideSummarySchema)
+export const guidesResultSchema: z.ZodMiniType<GuideSummary[]> = /* @__PURE__ */ z.array(guideSummarySchema)

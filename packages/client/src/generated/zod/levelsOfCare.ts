@@ -5,5 +5,4 @@ import type {LevelOfCare} from '../types.ts'
 import {levelOfCareSchema} from '../zod/shared.ts'
 
 /** Explains the result of `levelsOfCareQuery` in full. */
-export const levelsOfCareResultSchema: z.ZodMiniType<LevelOfCare[]> =
-  /* @__PURE__ */ z.array(levelOfCareSchema)
+export const levelsOfCareResultSchema: z.ZodMiniType<LevelOfCare[]> = /* @__PURE__ */ z.array(levelOfCareSchema)

@@ -3,22 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Location} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  imageWithAltSchema,
-  openingHoursSchema,
-  postalAddressSchema,
-  programPageProviderSchema,
-  seoSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, openingHoursSchema, postalAddressSchema, programPageProviderSchema, seoSchema, translationSchema} from '../zod/shared.ts'
 
 export const locationSchema: z.ZodMiniType<Location> = /* @__PURE__ */ object<Location>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['location']),
+  _type: /* @__PURE__ */ z.literal(["location"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -42,5 +31,4 @@ export const locationSchema: z.ZodMiniType<Location> = /* @__PURE__ */ object<Lo
 })
 
 /** Explains the result of `locationQuery` in full. */
-export const locationResultSchema: z.ZodMiniType<Location | null> =
-  /* @__PURE__ */ z.nullable(locationSchema)
+export const locationResultSchema: z.ZodMiniType<Location | null> = /* @__PURE__ */ z.nullable(locationSchema)

@@ -3,31 +3,24 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {LocationSummary} from '../types.ts'
-import {
-  imageWithAltSchema,
-  openingHoursSchema,
-  postalAddressSchema,
-  programPageProviderSchema,
-} from '../zod/shared.ts'
+import {imageWithAltSchema, openingHoursSchema, postalAddressSchema, programPageProviderSchema} from '../zod/shared.ts'
 
-export const locationSummarySchema: z.ZodMiniType<LocationSummary> =
-  /* @__PURE__ */ object<LocationSummary>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['location']),
-    language: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-    telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-    provider: /* @__PURE__ */ z.nullable(programPageProviderSchema),
-    address: postalAddressSchema,
-    openingHours: /* @__PURE__ */ z.array(openingHoursSchema),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const locationSummarySchema: z.ZodMiniType<LocationSummary> = /* @__PURE__ */ object<LocationSummary>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["location"]),
+  language: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  accessibility: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
+  provider: /* @__PURE__ */ z.nullable(programPageProviderSchema),
+  address: postalAddressSchema,
+  openingHours: /* @__PURE__ */ z.array(openingHoursSchema),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `locationsQuery` in full. */
-export const locationsResultSchema: z.ZodMiniType<LocationSummary[]> =
-  /* @__PURE__ */ z.array(locationSummarySchema)
+export const locationsResultSchema: z.ZodMiniType<LocationSummary[]> = /* @__PURE__ */ z.array(locationSummarySchema)

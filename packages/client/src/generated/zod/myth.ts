@@ -3,19 +3,11 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Myth} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  portableTextBlockSchema,
-  seoSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, portableTextBlockSchema, seoSchema, translationSchema} from '../zod/shared.ts'
 
 export const mythSchema: z.ZodMiniType<Myth> = /* @__PURE__ */ object<Myth>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['myth']),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),

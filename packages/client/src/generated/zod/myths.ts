@@ -6,7 +6,7 @@ import type {MythSummary} from '../types.ts'
 
 export const mythSummarySchema: z.ZodMiniType<MythSummary> = /* @__PURE__ */ object<MythSummary>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['myth']),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
   language: /* @__PURE__ */ z.string(),
   fact: /* @__PURE__ */ z.string(),
   myth: /* @__PURE__ */ z.string(),
@@ -16,5 +16,4 @@ export const mythSummarySchema: z.ZodMiniType<MythSummary> = /* @__PURE__ */ obj
 })
 
 /** Explains the result of `mythsQuery` in full. */
-export const mythsResultSchema: z.ZodMiniType<MythSummary[]> =
-  /* @__PURE__ */ z.array(mythSummarySchema)
+export const mythsResultSchema: z.ZodMiniType<MythSummary[]> = /* @__PURE__ */ z.array(mythSummarySchema)

@@ -2,54 +2,27 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  PaymentOption,
-  ProgramPage,
-  ProgramPageCondition,
-  ProgramPageLevelAbove,
-  TypicalWeek,
-  WeekSession,
-} from '../types.ts'
-import {
-  authorSchema,
-  callToActionSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  codeRefSchema,
-  componentSchema,
-  crisisResourceSchema,
-  imageWithAltSchema,
-  levelOfCareSchema,
-  programPageFaqSchema,
-  programPageMythSchema,
-  programPageProviderSchema,
-  scheduleSchema,
-  selfCheckSchema,
-  seoSchema,
-  statementSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import type {PaymentOption, ProgramPage, ProgramPageCondition, ProgramPageLevelAbove, TypicalWeek, WeekSession} from '../types.ts'
+import {authorSchema, callToActionSchema, citationSchema, clinicalReviewSchema, codeRefSchema, componentSchema, crisisResourceSchema, imageWithAltSchema, levelOfCareSchema, programPageFaqSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema, translationSchema} from '../zod/shared.ts'
 
-export const programPageLevelAboveSchema: z.ZodMiniType<ProgramPageLevelAbove> =
-  /* @__PURE__ */ object<ProgramPageLevelAbove>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-  })
+export const programPageLevelAboveSchema: z.ZodMiniType<ProgramPageLevelAbove> = /* @__PURE__ */ object<ProgramPageLevelAbove>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+})
 
-export const programPageConditionSchema: z.ZodMiniType<ProgramPageCondition> =
-  /* @__PURE__ */ object<ProgramPageCondition>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-    category: /* @__PURE__ */ z.string(),
-  })
+export const programPageConditionSchema: z.ZodMiniType<ProgramPageCondition> = /* @__PURE__ */ object<ProgramPageCondition>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  category: /* @__PURE__ */ z.string(),
+})
 
 export const weekSessionSchema: z.ZodMiniType<WeekSession> = /* @__PURE__ */ object<WeekSession>({
   _key: /* @__PURE__ */ z.string(),
@@ -66,18 +39,17 @@ export const typicalWeekSchema: z.ZodMiniType<TypicalWeek> = /* @__PURE__ */ obj
   citations: /* @__PURE__ */ z.array(citationSchema),
 })
 
-export const paymentOptionSchema: z.ZodMiniType<PaymentOption> =
-  /* @__PURE__ */ object<PaymentOption>({
-    _key: /* @__PURE__ */ z.string(),
-    method: /* @__PURE__ */ z.string(),
-    text: /* @__PURE__ */ z.string(),
-    evidence: /* @__PURE__ */ z.string(),
-    citations: /* @__PURE__ */ z.array(citationSchema),
-  })
+export const paymentOptionSchema: z.ZodMiniType<PaymentOption> = /* @__PURE__ */ object<PaymentOption>({
+  _key: /* @__PURE__ */ z.string(),
+  method: /* @__PURE__ */ z.string(),
+  text: /* @__PURE__ */ z.string(),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+})
 
 export const programPageSchema: z.ZodMiniType<ProgramPage> = /* @__PURE__ */ object<ProgramPage>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['programPage']),
+  _type: /* @__PURE__ */ z.literal(["programPage"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -120,5 +92,4 @@ export const programPageSchema: z.ZodMiniType<ProgramPage> = /* @__PURE__ */ obj
 })
 
 /** Explains the result of `programPageQuery` in full. */
-export const programPageResultSchema: z.ZodMiniType<ProgramPage | null> =
-  /* @__PURE__ */ z.nullable(programPageSchema)
+export const programPageResultSchema: z.ZodMiniType<ProgramPage | null> = /* @__PURE__ */ z.nullable(programPageSchema)

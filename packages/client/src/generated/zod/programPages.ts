@@ -2,45 +2,37 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  ProgramPageSummary,
-  ProgramPageSummaryLevelOfCare,
-  ProgramPageSummarySchedule,
-} from '../types.ts'
+import type {ProgramPageSummary, ProgramPageSummaryLevelOfCare, ProgramPageSummarySchedule} from '../types.ts'
 import {asamDesignationSchema, imageWithAltSchema, numberRangeSchema} from '../zod/shared.ts'
 
-export const programPageSummaryLevelOfCareSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCare> =
-  /* @__PURE__ */ object<ProgramPageSummaryLevelOfCare>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    asam: asamDesignationSchema,
-  })
+export const programPageSummaryLevelOfCareSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCare> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCare>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  asam: asamDesignationSchema,
+})
 
-export const programPageSummaryScheduleSchema: z.ZodMiniType<ProgramPageSummarySchedule> =
-  /* @__PURE__ */ object<ProgramPageSummarySchedule>({
-    hoursPerWeek: numberRangeSchema,
-    lengthInWeeks: numberRangeSchema,
-  })
+export const programPageSummaryScheduleSchema: z.ZodMiniType<ProgramPageSummarySchedule> = /* @__PURE__ */ object<ProgramPageSummarySchedule>({
+  hoursPerWeek: numberRangeSchema,
+  lengthInWeeks: numberRangeSchema,
+})
 
-export const programPageSummarySchema: z.ZodMiniType<ProgramPageSummary> =
-  /* @__PURE__ */ object<ProgramPageSummary>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['programPage']),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.string(),
-    focus: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.string(),
-    image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-    levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareSchema),
-    schedule: programPageSummaryScheduleSchema,
-    populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    reviewState: /* @__PURE__ */ z.string(),
-  })
+export const programPageSummarySchema: z.ZodMiniType<ProgramPageSummary> = /* @__PURE__ */ object<ProgramPageSummary>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["programPage"]),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.string(),
+  focus: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
+  levelOfCare: /* @__PURE__ */ z.nullable(programPageSummaryLevelOfCareSchema),
+  schedule: programPageSummaryScheduleSchema,
+  populations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  deliveryModes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  reviewState: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `programPagesQuery` in full. */
-export const programPagesResultSchema: z.ZodMiniType<ProgramPageSummary[]> =
-  /* @__PURE__ */ z.array(programPageSummarySchema)
+export const programPagesResultSchema: z.ZodMiniType<ProgramPageSummary[]> = /* @__PURE__ */ z.array(programPageSummarySchema)

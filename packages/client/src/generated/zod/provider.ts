@@ -3,25 +3,16 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Provider, ProviderTranslation} from '../types.ts'
-import {
-  callToActionSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  crisisResourceSchema,
-  imageWithAltSchema,
-  postalAddressSchema,
-  seoSchema,
-} from '../zod/shared.ts'
+import {callToActionSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, postalAddressSchema, seoSchema} from '../zod/shared.ts'
 
-export const providerTranslationSchema: z.ZodMiniType<ProviderTranslation> =
-  /* @__PURE__ */ object<ProviderTranslation>({
-    language: /* @__PURE__ */ z.string(),
-    state: /* @__PURE__ */ z.string(),
-  })
+export const providerTranslationSchema: z.ZodMiniType<ProviderTranslation> = /* @__PURE__ */ object<ProviderTranslation>({
+  language: /* @__PURE__ */ z.string(),
+  state: /* @__PURE__ */ z.string(),
+})
 
 export const providerSchema: z.ZodMiniType<Provider> = /* @__PURE__ */ object<Provider>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['provider']),
+  _type: /* @__PURE__ */ z.literal(["provider"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
@@ -41,5 +32,4 @@ export const providerSchema: z.ZodMiniType<Provider> = /* @__PURE__ */ object<Pr
 })
 
 /** Explains the result of `providerQuery` in full. */
-export const providerResultSchema: z.ZodMiniType<Provider | null> =
-  /* @__PURE__ */ z.nullable(providerSchema)
+export const providerResultSchema: z.ZodMiniType<Provider | null> = /* @__PURE__ */ z.nullable(providerSchema)

@@ -15,5 +15,4 @@ export const redirectSchema: z.ZodMiniType<Redirect> = /* @__PURE__ */ object<Re
 })
 
 /** Explains the result of `redirectsQuery` in full. */
-export const redirectsResultSchema: z.ZodMiniType<Redirect[]> =
-  /* @__PURE__ */ z.array(redirectSchema)
+export const redirectsResultSchema: z.ZodMiniType<Redirect[]> = /* @__PURE__ */ z.array(redirectSchema)

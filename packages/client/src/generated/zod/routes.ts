@@ -7,16 +7,7 @@ import {translationSchema} from '../zod/shared.ts'
 
 export const routeSchema: z.ZodMiniType<Route> = /* @__PURE__ */ object<Route>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal([
-    'condition',
-    'faq',
-    'glossaryTerm',
-    'guide',
-    'location',
-    'myth',
-    'programPage',
-    'therapy',
-  ]),
+  _type: /* @__PURE__ */ z.literal(["condition","faq","glossaryTerm","guide","location","myth","programPage","therapy"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),

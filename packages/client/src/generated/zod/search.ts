@@ -6,16 +6,7 @@ import type {SearchHit} from '../types.ts'
 
 export const searchHitSchema: z.ZodMiniType<SearchHit> = /* @__PURE__ */ object<SearchHit>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal([
-    'condition',
-    'faq',
-    'glossaryTerm',
-    'guide',
-    'location',
-    'myth',
-    'programPage',
-    'therapy',
-  ]),
+  _type: /* @__PURE__ */ z.literal(["condition","faq","glossaryTerm","guide","location","myth","programPage","therapy"]),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
@@ -24,5 +15,4 @@ export const searchHitSchema: z.ZodMiniType<SearchHit> = /* @__PURE__ */ object<
 })
 
 /** Explains the result of `searchQuery` in full. */
-export const searchResultSchema: z.ZodMiniType<SearchHit[]> =
-  /* @__PURE__ */ z.array(searchHitSchema)
+export const searchResultSchema: z.ZodMiniType<SearchHit[]> = /* @__PURE__ */ z.array(searchHitSchema)

@@ -2,54 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {
-  AsamDesignation,
-  Author,
-  Block,
-  CallToAction,
-  Callout,
-  Child,
-  Citation,
-  ClinicalReview,
-  CodeRef,
-  Component,
-  ComponentTherapy,
-  Credential,
-  CrisisContact,
-  CrisisHelp,
-  CrisisResource,
-  HoursBand,
-  ImageAsset,
-  ImageCrop,
-  ImageHotspot,
-  ImageWithAlt,
-  InternalLink,
-  LevelOfCare,
-  Link,
-  MarkDef,
-  MarkDefCitation,
-  NumberRange,
-  OpeningHours,
-  Page,
-  Person,
-  PortableTextBlock,
-  PortableTextBlockImageWithAlt,
-  PostalAddress,
-  ProgramPageFaq,
-  ProgramPageMyth,
-  ProgramPageProvider,
-  Schedule,
-  SelfCheck,
-  SelfCheckQuestion,
-  SelfCheckResult,
-  Seo,
-  Source,
-  Span,
-  Statement,
-  TherapyProgram,
-  Topic,
-  Translation,
-} from '../types.ts'
+import type {AsamDesignation, Author, Block, CallToAction, Callout, Child, Citation, ClinicalReview, CodeRef, Component, ComponentTherapy, Credential, CrisisContact, CrisisHelp, CrisisResource, HoursBand, ImageAsset, ImageCrop, ImageHotspot, ImageWithAlt, InternalLink, LevelOfCare, Link, MarkDef, MarkDefCitation, NumberRange, OpeningHours, Page, Person, PortableTextBlock, PortableTextBlockImageWithAlt, PostalAddress, ProgramPageFaq, ProgramPageMyth, ProgramPageProvider, Schedule, SelfCheck, SelfCheckQuestion, SelfCheckResult, Seo, Source, Span, Statement, TherapyProgram, Topic, Translation} from '../types.ts'
 
 export const sourceSchema: z.ZodMiniType<Source> = /* @__PURE__ */ object<Source>({
   _id: /* @__PURE__ */ z.string(),
@@ -85,13 +38,12 @@ export const personSchema: z.ZodMiniType<Person> = /* @__PURE__ */ object<Person
   credentials: /* @__PURE__ */ z.array(credentialSchema),
 })
 
-export const clinicalReviewSchema: z.ZodMiniType<ClinicalReview> =
-  /* @__PURE__ */ object<ClinicalReview>({
-    state: /* @__PURE__ */ z.string(),
-    lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    reviewedBy: /* @__PURE__ */ z.nullable(personSchema),
-  })
+export const clinicalReviewSchema: z.ZodMiniType<ClinicalReview> = /* @__PURE__ */ object<ClinicalReview>({
+  state: /* @__PURE__ */ z.string(),
+  lastReviewed: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  nextReviewDue: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  reviewedBy: /* @__PURE__ */ z.nullable(personSchema),
+})
 
 export const authorSchema: z.ZodMiniType<Author> = /* @__PURE__ */ object<Author>({
   _id: /* @__PURE__ */ z.string(),
@@ -100,14 +52,12 @@ export const authorSchema: z.ZodMiniType<Author> = /* @__PURE__ */ object<Author
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const imageHotspotSchema: z.ZodMiniType<ImageHotspot> = /* @__PURE__ */ object<ImageHotspot>(
-  {
-    x: /* @__PURE__ */ z.number(),
-    y: /* @__PURE__ */ z.number(),
-    height: /* @__PURE__ */ z.number(),
-    width: /* @__PURE__ */ z.number(),
-  },
-)
+export const imageHotspotSchema: z.ZodMiniType<ImageHotspot> = /* @__PURE__ */ object<ImageHotspot>({
+  x: /* @__PURE__ */ z.number(),
+  y: /* @__PURE__ */ z.number(),
+  height: /* @__PURE__ */ z.number(),
+  width: /* @__PURE__ */ z.number(),
+})
 
 export const imageCropSchema: z.ZodMiniType<ImageCrop> = /* @__PURE__ */ object<ImageCrop>({
   top: /* @__PURE__ */ z.number(),
@@ -125,15 +75,13 @@ export const imageAssetSchema: z.ZodMiniType<ImageAsset> = /* @__PURE__ */ objec
   lqip: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
-export const imageWithAltSchema: z.ZodMiniType<ImageWithAlt> = /* @__PURE__ */ object<ImageWithAlt>(
-  {
-    alt: /* @__PURE__ */ z.string(),
-    credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    hotspot: /* @__PURE__ */ z.nullable(imageHotspotSchema),
-    crop: /* @__PURE__ */ z.nullable(imageCropSchema),
-    asset: /* @__PURE__ */ z.nullable(imageAssetSchema),
-  },
-)
+export const imageWithAltSchema: z.ZodMiniType<ImageWithAlt> = /* @__PURE__ */ object<ImageWithAlt>({
+  alt: /* @__PURE__ */ z.string(),
+  credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hotspot: /* @__PURE__ */ z.nullable(imageHotspotSchema),
+  crop: /* @__PURE__ */ z.nullable(imageCropSchema),
+  asset: /* @__PURE__ */ z.nullable(imageAssetSchema),
+})
 
 export const seoSchema: z.ZodMiniType<Seo> = /* @__PURE__ */ object<Seo>({
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -148,34 +96,31 @@ export const translationSchema: z.ZodMiniType<Translation> = /* @__PURE__ */ obj
   state: /* @__PURE__ */ z.string(),
 })
 
-export const crisisContactSchema: z.ZodMiniType<CrisisContact> =
-  /* @__PURE__ */ object<CrisisContact>({
-    _key: /* @__PURE__ */ z.string(),
-    channel: /* @__PURE__ */ z.string(),
-    value: /* @__PURE__ */ z.string(),
-    instructions: /* @__PURE__ */ z.string(),
-    contactLanguage: /* @__PURE__ */ z.string(),
-  })
+export const crisisContactSchema: z.ZodMiniType<CrisisContact> = /* @__PURE__ */ object<CrisisContact>({
+  _key: /* @__PURE__ */ z.string(),
+  channel: /* @__PURE__ */ z.string(),
+  value: /* @__PURE__ */ z.string(),
+  instructions: /* @__PURE__ */ z.string(),
+  contactLanguage: /* @__PURE__ */ z.string(),
+})
 
-export const crisisResourceSchema: z.ZodMiniType<CrisisResource> =
-  /* @__PURE__ */ object<CrisisResource>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-    kind: /* @__PURE__ */ z.string(),
-    availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    areaServed: /* @__PURE__ */ z.string(),
-    verifiedOn: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    contacts: /* @__PURE__ */ z.array(crisisContactSchema),
-  })
+export const crisisResourceSchema: z.ZodMiniType<CrisisResource> = /* @__PURE__ */ object<CrisisResource>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+  kind: /* @__PURE__ */ z.string(),
+  availability: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  areaServed: /* @__PURE__ */ z.string(),
+  verifiedOn: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  contacts: /* @__PURE__ */ z.array(crisisContactSchema),
+})
 
-export const asamDesignationSchema: z.ZodMiniType<AsamDesignation> =
-  /* @__PURE__ */ object<AsamDesignation>({
-    edition: /* @__PURE__ */ z.string(),
-    level: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.string(),
-  })
+export const asamDesignationSchema: z.ZodMiniType<AsamDesignation> = /* @__PURE__ */ object<AsamDesignation>({
+  edition: /* @__PURE__ */ z.string(),
+  level: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+})
 
 export const numberRangeSchema: z.ZodMiniType<NumberRange> = /* @__PURE__ */ object<NumberRange>({
   min: /* @__PURE__ */ z.number(),
@@ -223,15 +168,14 @@ export const statementSchema: z.ZodMiniType<Statement> = /* @__PURE__ */ object<
   citations: /* @__PURE__ */ z.array(citationSchema),
 })
 
-export const componentTherapySchema: z.ZodMiniType<ComponentTherapy> =
-  /* @__PURE__ */ object<ComponentTherapy>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    slug: /* @__PURE__ */ z.string(),
-    summary: /* @__PURE__ */ z.string(),
-  })
+export const componentTherapySchema: z.ZodMiniType<ComponentTherapy> = /* @__PURE__ */ object<ComponentTherapy>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  slug: /* @__PURE__ */ z.string(),
+  summary: /* @__PURE__ */ z.string(),
+})
 
 export const componentSchema: z.ZodMiniType<Component> = /* @__PURE__ */ object<Component>({
   _key: /* @__PURE__ */ z.string(),
@@ -256,18 +200,16 @@ export const scheduleSchema: z.ZodMiniType<Schedule> = /* @__PURE__ */ object<Sc
   citations: /* @__PURE__ */ z.array(citationSchema),
 })
 
-export const selfCheckQuestionSchema: z.ZodMiniType<SelfCheckQuestion> =
-  /* @__PURE__ */ object<SelfCheckQuestion>({
-    _key: /* @__PURE__ */ z.string(),
-    question: /* @__PURE__ */ z.string(),
-    weighs: /* @__PURE__ */ z.string(),
-  })
+export const selfCheckQuestionSchema: z.ZodMiniType<SelfCheckQuestion> = /* @__PURE__ */ object<SelfCheckQuestion>({
+  _key: /* @__PURE__ */ z.string(),
+  question: /* @__PURE__ */ z.string(),
+  weighs: /* @__PURE__ */ z.string(),
+})
 
-export const selfCheckResultSchema: z.ZodMiniType<SelfCheckResult> =
-  /* @__PURE__ */ object<SelfCheckResult>({
-    heading: /* @__PURE__ */ z.string(),
-    text: /* @__PURE__ */ z.string(),
-  })
+export const selfCheckResultSchema: z.ZodMiniType<SelfCheckResult> = /* @__PURE__ */ object<SelfCheckResult>({
+  heading: /* @__PURE__ */ z.string(),
+  text: /* @__PURE__ */ z.string(),
+})
 
 export const selfCheckSchema: z.ZodMiniType<SelfCheck> = /* @__PURE__ */ object<SelfCheck>({
   heading: /* @__PURE__ */ z.string(),
@@ -283,28 +225,22 @@ export const selfCheckSchema: z.ZodMiniType<SelfCheck> = /* @__PURE__ */ object<
 })
 
 export const spanSchema: z.ZodMiniType<Span> = /* @__PURE__ */ object<Span>({
-  marks: /* @__PURE__ */ z.optional(
-    /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
-  ),
+  marks: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()))),
   text: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['span']),
+  _type: /* @__PURE__ */ z.literal(["span"]),
   _key: /* @__PURE__ */ z.string(),
 })
 
-export const childSchema: z.ZodMiniType<Child> = /* @__PURE__ */ byType<Child>(
-  {
-    span: spanSchema,
-  },
-  'open',
-)
+export const childSchema: z.ZodMiniType<Child> = /* @__PURE__ */ byType<Child>({
+  span: spanSchema,
+}, 'open')
 
-export const markDefCitationSchema: z.ZodMiniType<MarkDefCitation> =
-  /* @__PURE__ */ object<MarkDefCitation>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['citation']),
-    locator: /* @__PURE__ */ z.string(),
-    source: /* @__PURE__ */ z.nullable(sourceSchema),
-  })
+export const markDefCitationSchema: z.ZodMiniType<MarkDefCitation> = /* @__PURE__ */ object<MarkDefCitation>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["citation"]),
+  locator: /* @__PURE__ */ z.string(),
+  source: /* @__PURE__ */ z.nullable(sourceSchema),
+})
 
 export const pageSchema: z.ZodMiniType<Page> = /* @__PURE__ */ object<Page>({
   _id: /* @__PURE__ */ z.string(),
@@ -313,32 +249,27 @@ export const pageSchema: z.ZodMiniType<Page> = /* @__PURE__ */ object<Page>({
   slug: /* @__PURE__ */ z.string(),
 })
 
-export const internalLinkSchema: z.ZodMiniType<InternalLink> = /* @__PURE__ */ object<InternalLink>(
-  {
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['internalLink']),
-    page: /* @__PURE__ */ z.nullable(pageSchema),
-  },
-)
+export const internalLinkSchema: z.ZodMiniType<InternalLink> = /* @__PURE__ */ object<InternalLink>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["internalLink"]),
+  page: /* @__PURE__ */ z.nullable(pageSchema),
+})
 
 export const linkSchema: z.ZodMiniType<Link> = /* @__PURE__ */ object<Link>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['link']),
+  _type: /* @__PURE__ */ z.literal(["link"]),
   href: /* @__PURE__ */ z.string(),
 })
 
-export const markDefSchema: z.ZodMiniType<MarkDef> = /* @__PURE__ */ byType<MarkDef>(
-  {
-    citation: markDefCitationSchema,
-    internalLink: internalLinkSchema,
-    link: linkSchema,
-  },
-  'open',
-)
+export const markDefSchema: z.ZodMiniType<MarkDef> = /* @__PURE__ */ byType<MarkDef>({
+  citation: markDefCitationSchema,
+  internalLink: internalLinkSchema,
+  link: linkSchema,
+}, 'open')
 
 export const blockSchema: z.ZodMiniType<Block> = /* @__PURE__ */ object<Block>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['block']),
+  _type: /* @__PURE__ */ z.literal(["block"]),
   children: /* @__PURE__ */ z.array(childSchema),
   style: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
   listItem: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string())),
@@ -348,56 +279,50 @@ export const blockSchema: z.ZodMiniType<Block> = /* @__PURE__ */ object<Block>({
 
 export const calloutSchema: z.ZodMiniType<Callout> = /* @__PURE__ */ object<Callout>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['callout']),
+  _type: /* @__PURE__ */ z.literal(["callout"]),
   tone: /* @__PURE__ */ z.string(),
   text: /* @__PURE__ */ z.string(),
 })
 
 export const crisisHelpSchema: z.ZodMiniType<CrisisHelp> = /* @__PURE__ */ object<CrisisHelp>({
   _key: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['crisisHelp']),
+  _type: /* @__PURE__ */ z.literal(["crisisHelp"]),
   text: /* @__PURE__ */ z.string(),
   resources: /* @__PURE__ */ z.array(crisisResourceSchema),
 })
 
-export const portableTextBlockImageWithAltSchema: z.ZodMiniType<PortableTextBlockImageWithAlt> =
-  /* @__PURE__ */ object<PortableTextBlockImageWithAlt>({
-    _key: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['imageWithAlt']),
-    alt: /* @__PURE__ */ z.string(),
-    credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    hotspot: /* @__PURE__ */ z.nullable(imageHotspotSchema),
-    crop: /* @__PURE__ */ z.nullable(imageCropSchema),
-    asset: /* @__PURE__ */ z.nullable(imageAssetSchema),
-  })
+export const portableTextBlockImageWithAltSchema: z.ZodMiniType<PortableTextBlockImageWithAlt> = /* @__PURE__ */ object<PortableTextBlockImageWithAlt>({
+  _key: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["imageWithAlt"]),
+  alt: /* @__PURE__ */ z.string(),
+  credit: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  hotspot: /* @__PURE__ */ z.nullable(imageHotspotSchema),
+  crop: /* @__PURE__ */ z.nullable(imageCropSchema),
+  asset: /* @__PURE__ */ z.nullable(imageAssetSchema),
+})
 
-export const portableTextBlockSchema: z.ZodMiniType<PortableTextBlock> =
-  /* @__PURE__ */ byType<PortableTextBlock>(
-    {
-      block: blockSchema,
-      callout: calloutSchema,
-      crisisHelp: crisisHelpSchema,
-      imageWithAlt: portableTextBlockImageWithAltSchema,
-    },
-    'open',
-  )
+export const portableTextBlockSchema: z.ZodMiniType<PortableTextBlock> = /* @__PURE__ */ byType<PortableTextBlock>({
+  block: blockSchema,
+  callout: calloutSchema,
+  crisisHelp: crisisHelpSchema,
+  imageWithAlt: portableTextBlockImageWithAltSchema,
+}, 'open')
 
-export const programPageMythSchema: z.ZodMiniType<ProgramPageMyth> =
-  /* @__PURE__ */ object<ProgramPageMyth>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['myth']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    evidence: /* @__PURE__ */ z.string(),
-    citations: /* @__PURE__ */ z.array(citationSchema),
-    review: clinicalReviewSchema,
-    author: /* @__PURE__ */ z.nullable(authorSchema),
-    fact: /* @__PURE__ */ z.string(),
-    myth: /* @__PURE__ */ z.string(),
-    whyItMisleads: /* @__PURE__ */ z.string(),
-    explanation: /* @__PURE__ */ z.array(portableTextBlockSchema),
-  })
+export const programPageMythSchema: z.ZodMiniType<ProgramPageMyth> = /* @__PURE__ */ object<ProgramPageMyth>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["myth"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+  review: clinicalReviewSchema,
+  author: /* @__PURE__ */ z.nullable(authorSchema),
+  fact: /* @__PURE__ */ z.string(),
+  myth: /* @__PURE__ */ z.string(),
+  whyItMisleads: /* @__PURE__ */ z.string(),
+  explanation: /* @__PURE__ */ z.array(portableTextBlockSchema),
+})
 
 export const topicSchema: z.ZodMiniType<Topic> = /* @__PURE__ */ object<Topic>({
   _id: /* @__PURE__ */ z.string(),
@@ -406,63 +331,56 @@ export const topicSchema: z.ZodMiniType<Topic> = /* @__PURE__ */ object<Topic>({
   slug: /* @__PURE__ */ z.string(),
 })
 
-export const programPageFaqSchema: z.ZodMiniType<ProgramPageFaq> =
-  /* @__PURE__ */ object<ProgramPageFaq>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['faq']),
-    _updatedAt: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    evidence: /* @__PURE__ */ z.string(),
-    citations: /* @__PURE__ */ z.array(citationSchema),
-    review: clinicalReviewSchema,
-    author: /* @__PURE__ */ z.nullable(authorSchema),
-    question: /* @__PURE__ */ z.string(),
-    shortAnswer: /* @__PURE__ */ z.string(),
-    audience: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    answer: /* @__PURE__ */ z.array(portableTextBlockSchema),
-    topic: /* @__PURE__ */ z.nullable(topicSchema),
-  })
+export const programPageFaqSchema: z.ZodMiniType<ProgramPageFaq> = /* @__PURE__ */ object<ProgramPageFaq>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["faq"]),
+  _updatedAt: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  evidence: /* @__PURE__ */ z.string(),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+  review: clinicalReviewSchema,
+  author: /* @__PURE__ */ z.nullable(authorSchema),
+  question: /* @__PURE__ */ z.string(),
+  shortAnswer: /* @__PURE__ */ z.string(),
+  audience: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  answer: /* @__PURE__ */ z.array(portableTextBlockSchema),
+  topic: /* @__PURE__ */ z.nullable(topicSchema),
+})
 
-export const callToActionSchema: z.ZodMiniType<CallToAction> = /* @__PURE__ */ object<CallToAction>(
-  {
-    heading: /* @__PURE__ */ z.string(),
-    text: /* @__PURE__ */ z.string(),
-    label: /* @__PURE__ */ z.string(),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  },
-)
+export const callToActionSchema: z.ZodMiniType<CallToAction> = /* @__PURE__ */ object<CallToAction>({
+  heading: /* @__PURE__ */ z.string(),
+  text: /* @__PURE__ */ z.string(),
+  label: /* @__PURE__ */ z.string(),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+})
 
-export const programPageProviderSchema: z.ZodMiniType<ProgramPageProvider> =
-  /* @__PURE__ */ object<ProgramPageProvider>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.string(),
-    telephone: /* @__PURE__ */ z.string(),
-  })
+export const programPageProviderSchema: z.ZodMiniType<ProgramPageProvider> = /* @__PURE__ */ object<ProgramPageProvider>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+  telephone: /* @__PURE__ */ z.string(),
+})
 
-export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> =
-  /* @__PURE__ */ object<TherapyProgram>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-  })
+export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> = /* @__PURE__ */ object<TherapyProgram>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+})
 
-export const postalAddressSchema: z.ZodMiniType<PostalAddress> =
-  /* @__PURE__ */ object<PostalAddress>({
-    streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    addressLocality: /* @__PURE__ */ z.string(),
-    addressRegion: /* @__PURE__ */ z.string(),
-    addressCountry: /* @__PURE__ */ z.string(),
-  })
+export const postalAddressSchema: z.ZodMiniType<PostalAddress> = /* @__PURE__ */ object<PostalAddress>({
+  streetAddress: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  postalCode: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  addressLocality: /* @__PURE__ */ z.string(),
+  addressRegion: /* @__PURE__ */ z.string(),
+  addressCountry: /* @__PURE__ */ z.string(),
+})
 
-export const openingHoursSchema: z.ZodMiniType<OpeningHours> = /* @__PURE__ */ object<OpeningHours>(
-  {
-    _key: /* @__PURE__ */ z.string(),
-    daysOfWeek: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    opens: /* @__PURE__ */ z.string(),
-    closes: /* @__PURE__ */ z.string(),
-  },
-)
+export const openingHoursSchema: z.ZodMiniType<OpeningHours> = /* @__PURE__ */ object<OpeningHours>({
+  _key: /* @__PURE__ */ z.string(),
+  daysOfWeek: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  opens: /* @__PURE__ */ z.string(),
+  closes: /* @__PURE__ */ z.string(),
+})
+

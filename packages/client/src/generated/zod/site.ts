@@ -2,50 +2,35 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {
-  Navigation,
-  NavigationItem,
-  Site,
-  SiteSettings,
-  SiteSettingsPublisher,
-} from '../types.ts'
-import {
-  crisisResourceSchema,
-  imageWithAltSchema,
-  pageSchema,
-  postalAddressSchema,
-} from '../zod/shared.ts'
+import type {Navigation, NavigationItem, Site, SiteSettings, SiteSettingsPublisher} from '../types.ts'
+import {crisisResourceSchema, imageWithAltSchema, pageSchema, postalAddressSchema} from '../zod/shared.ts'
 
-export const siteSettingsPublisherSchema: z.ZodMiniType<SiteSettingsPublisher> =
-  /* @__PURE__ */ object<SiteSettingsPublisher>({
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    name: /* @__PURE__ */ z.string(),
-    telephone: /* @__PURE__ */ z.string(),
-    url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    address: postalAddressSchema,
-  })
+export const siteSettingsPublisherSchema: z.ZodMiniType<SiteSettingsPublisher> = /* @__PURE__ */ object<SiteSettingsPublisher>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  name: /* @__PURE__ */ z.string(),
+  telephone: /* @__PURE__ */ z.string(),
+  url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  address: postalAddressSchema,
+})
 
-export const siteSettingsSchema: z.ZodMiniType<SiteSettings> = /* @__PURE__ */ object<SiteSettings>(
-  {
-    _id: /* @__PURE__ */ z.string(),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    description: /* @__PURE__ */ z.string(),
-    crisisBanner: /* @__PURE__ */ z.string(),
-    disclaimer: /* @__PURE__ */ z.string(),
-    image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-    publisher: /* @__PURE__ */ z.nullable(siteSettingsPublisherSchema),
-  },
-)
+export const siteSettingsSchema: z.ZodMiniType<SiteSettings> = /* @__PURE__ */ object<SiteSettings>({
+  _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  description: /* @__PURE__ */ z.string(),
+  crisisBanner: /* @__PURE__ */ z.string(),
+  disclaimer: /* @__PURE__ */ z.string(),
+  image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
+  publisher: /* @__PURE__ */ z.nullable(siteSettingsPublisherSchema),
+})
 
-export const navigationItemSchema: z.ZodMiniType<NavigationItem> =
-  /* @__PURE__ */ object<NavigationItem>({
-    _key: /* @__PURE__ */ z.string(),
-    label: /* @__PURE__ */ z.string(),
-    path: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    page: /* @__PURE__ */ z.nullable(pageSchema),
-  })
+export const navigationItemSchema: z.ZodMiniType<NavigationItem> = /* @__PURE__ */ object<NavigationItem>({
+  _key: /* @__PURE__ */ z.string(),
+  label: /* @__PURE__ */ z.string(),
+  path: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  page: /* @__PURE__ */ z.nullable(pageSchema),
+})
 
 export const navigationSchema: z.ZodMiniType<Navigation> = /* @__PURE__ */ object<Navigation>({
   _id: /* @__PURE__ */ z.string(),

@@ -5,24 +5,22 @@ import {object} from '../../explain/index.ts'
 import type {TherapySummary} from '../types.ts'
 import {imageWithAltSchema} from '../zod/shared.ts'
 
-export const therapySummarySchema: z.ZodMiniType<TherapySummary> =
-  /* @__PURE__ */ object<TherapySummary>({
-    _id: /* @__PURE__ */ z.string(),
-    _type: /* @__PURE__ */ z.literal(['therapy']),
-    language: /* @__PURE__ */ z.string(),
-    title: /* @__PURE__ */ z.string(),
-    alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    summary: /* @__PURE__ */ z.string(),
-    category: /* @__PURE__ */ z.string(),
-    modality: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
-    schemaType: /* @__PURE__ */ z.string(),
-    evidenceRating: /* @__PURE__ */ z.string(),
-    slug: /* @__PURE__ */ z.string(),
-    image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
-    reviewState: /* @__PURE__ */ z.string(),
-    cursor: /* @__PURE__ */ z.string(),
-  })
+export const therapySummarySchema: z.ZodMiniType<TherapySummary> = /* @__PURE__ */ object<TherapySummary>({
+  _id: /* @__PURE__ */ z.string(),
+  _type: /* @__PURE__ */ z.literal(["therapy"]),
+  language: /* @__PURE__ */ z.string(),
+  title: /* @__PURE__ */ z.string(),
+  alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  summary: /* @__PURE__ */ z.string(),
+  category: /* @__PURE__ */ z.string(),
+  modality: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+  schemaType: /* @__PURE__ */ z.string(),
+  evidenceRating: /* @__PURE__ */ z.string(),
+  slug: /* @__PURE__ */ z.string(),
+  image: /* @__PURE__ */ z.nullable(imageWithAltSchema),
+  reviewState: /* @__PURE__ */ z.string(),
+  cursor: /* @__PURE__ */ z.string(),
+})
 
 /** Explains the result of `therapiesQuery` in full. */
-export const therapiesResultSchema: z.ZodMiniType<TherapySummary[]> =
-  /* @__PURE__ */ z.array(therapySummarySchema)
+export const therapiesResultSchema: z.ZodMiniType<TherapySummary[]> = /* @__PURE__ */ z.array(therapySummarySchema)

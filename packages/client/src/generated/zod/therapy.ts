@@ -3,30 +3,17 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {EvidenceStrength, Therapy} from '../types.ts'
-import {
-  authorSchema,
-  citationSchema,
-  clinicalReviewSchema,
-  componentTherapySchema,
-  crisisResourceSchema,
-  imageWithAltSchema,
-  portableTextBlockSchema,
-  seoSchema,
-  statementSchema,
-  therapyProgramSchema,
-  translationSchema,
-} from '../zod/shared.ts'
+import {authorSchema, citationSchema, clinicalReviewSchema, componentTherapySchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockSchema, seoSchema, statementSchema, therapyProgramSchema, translationSchema} from '../zod/shared.ts'
 
-export const evidenceStrengthSchema: z.ZodMiniType<EvidenceStrength> =
-  /* @__PURE__ */ object<EvidenceStrength>({
-    rating: /* @__PURE__ */ z.string(),
-    note: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-    citations: /* @__PURE__ */ z.array(citationSchema),
-  })
+export const evidenceStrengthSchema: z.ZodMiniType<EvidenceStrength> = /* @__PURE__ */ object<EvidenceStrength>({
+  rating: /* @__PURE__ */ z.string(),
+  note: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  citations: /* @__PURE__ */ z.array(citationSchema),
+})
 
 export const therapySchema: z.ZodMiniType<Therapy> = /* @__PURE__ */ object<Therapy>({
   _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.literal(['therapy']),
+  _type: /* @__PURE__ */ z.literal(["therapy"]),
   _updatedAt: /* @__PURE__ */ z.string(),
   language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
@@ -53,5 +40,4 @@ export const therapySchema: z.ZodMiniType<Therapy> = /* @__PURE__ */ object<Ther
 })
 
 /** Explains the result of `therapyQuery` in full. */
-export const therapyResultSchema: z.ZodMiniType<Therapy | null> =
-  /* @__PURE__ */ z.nullable(therapySchema)
+export const therapyResultSchema: z.ZodMiniType<Therapy | null> = /* @__PURE__ */ z.nullable(therapySchema)

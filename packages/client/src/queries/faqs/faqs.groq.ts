@@ -14,7 +14,7 @@ const cursor = `coalesce(topic->orderRank, "~") + " " + question + " " + _id` as
 export const faqsGroq = defineContentQuery({
   name: 'faqs',
   groq: defineQuery(`*[_type == "faq" && ${isBest}
-  && select($topic == null => true, topic->{"family": ${family}}.family in ${toAddressed('topic', 'topic')})
+  && select($topic == null => true, topic->{"_id": ${family}}._id in ${toAddressed('topic', 'topic')})
   && select($page == null => true, ${toNamedByPage('faqs[]')})
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...200]{

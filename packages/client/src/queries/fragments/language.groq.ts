@@ -37,7 +37,7 @@ export const toAddressed = <const Type extends string, const Param extends strin
   type: Type,
   param: Param,
 ) =>
-  `*[_type == "${type}" && slug.current == $${param} && ${isSpoken}]{"family": ${family}}.family` as const
+  `*[_type == "${type}" && slug.current == $${param} && ${isSpoken}]{"_id": ${family}}._id` as const
 
 /**
  * The page with a slug, in the first language of the chain that has it: the slug may be that of another language. Where
@@ -54,4 +54,4 @@ export const toOnly = <const Type extends string>(type: Type) =>
 
 /** Whether a program page, by its slug in `$page`, names a document in a place: in whichever language. */
 export const toNamedByPage = <const Path extends string>(path: Path) =>
-  `${family} in *[_type == "programPage" && slug.current == $page && ${isSpoken}].${path}->{"family": ${family}}.family` as const
+  `${family} in *[_type == "programPage" && slug.current == $page && ${isSpoken}].${path}->{"_id": ${family}}._id` as const
