@@ -1,17 +1,8 @@
 import type {SiteDraft} from '@iop-content/client'
 import {toJsonLd} from '@iop-content/client/json-ld'
-import type {JsonLdGraph, JsonLdPage, PageAddress, SiteContext} from '@iop-content/client/json-ld'
+import type {JsonLdGraph, JsonLdPage, SiteContext} from '@iop-content/client/json-ld'
 import {isPartial} from '../content/partialResults.ts'
-import {parseLanguage} from '../i18n/languages.ts'
-import {toPath, toSitePath} from '../routes/toPath.ts'
-
-/** The pages that have no slug: one in each language. */
-const single: Readonly<Record<string, string>> = {provider: '/provider', faqs: '/faqs'}
-
-function toUrl({_type, slug, language}: PageAddress): string {
-  const own = parseLanguage(language) ?? 'en'
-  return toPath({_type, slug, language}, own) ?? toSitePath(single[_type] ?? '/', own)
-}
+import {toUrl} from '../routes/toUrl.ts'
 
 /** A page for search engines, as schema.org has it. Published content only: what drafts lack would be missing here. */
 export function toPageJsonLd(

@@ -11,8 +11,6 @@ export interface Route {
   readonly slug: string
   readonly path: string
   readonly title: string
-  readonly updatedAt: string
-  readonly noIndex: boolean
 }
 
 /** Every document with a page, in a language. */
@@ -22,10 +20,8 @@ export async function listRoutes(
 ): Promise<readonly Route[]> {
   const routes = await readAll((after) => content.fetch(routesQuery, {language, after}))
   return routes.flatMap((route) => {
-    const {_type: type, slug, title, _updatedAt: updatedAt, noIndex} = route
+    const {_type: type, slug, title} = route
     const path = toPath(route, language)
-    return path && slug
-      ? [{type, language, slug, path, title: title ?? '', updatedAt, noIndex}]
-      : []
+    return path && slug ? [{type, language, slug, path, title: title ?? ''}] : []
   })
 }
