@@ -1,24 +1,17 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {demoDocuments} from '@iop-content/schemas/demo'
-import type {IdentifiedSanityDocumentStub} from '@sanity/client'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest'
-import {toPath} from '../../packages/site/src/routes/toPath.ts'
-import {siteFixtures} from '../e2e/site/siteFixtures.ts'
 import {sitePages} from '../e2e/site/sitePages.ts'
-import {fieldsOf, mapLists, mapObjects, mapTexts, toWrongType} from '../support/damage.ts'
+import {append, fieldsOf, mapLists, mapObjects, mapTexts, toWrongType} from '../support/damage.ts'
 import type {Json} from '../support/damage.ts'
 import {findHazards} from '../support/findHazards.ts'
+import {documents, pathOf, samples} from '../support/sampleDocuments.ts'
+import type {Stored} from '../support/sampleDocuments.ts'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 import {serveSite} from '../support/serveSite.ts'
 import type {SiteServer} from '../support/serveSite.ts'
-
-type Stored = IdentifiedSanityDocumentStub & {readonly language?: string}
-
-// why: both are documents as they are written, whose fields are JSON.
-const documents = [...demoDocuments, ...siteFixtures] as unknown as readonly Stored[]
 
 /** What a page is known by: without it, there is none. */
 const addressFields = ['slug', 'language']
@@ -86,11 +79,6 @@ async function readAll(paths: readonly string[]) {
   return pages
 }
 
-const pathOf = ({_type, slug, language}: Stored) =>
-  _type === 'provider'
-    ? '/provider/'
-    : toPath({_type, slug: Object(slug).current ?? null}, language === 'es' ? 'es' : 'en')
-
 /** What was told more than once since this was asked last: a broken document, or a block in one. */
 function toRepeated(): readonly string[] {
   const ids = warnings.splice(0).map((warning) => {
@@ -105,20 +93,6 @@ function toRepeated(): readonly string[] {
 }
 
 const englishPages = sitePages.filter((path) => !path.startsWith('/es') && path !== '/nowhere/')
-
-const hasPage = (document: Stored) => sitePages.some((path) => path === pathOf(document))
-
-/** How many of the pages refer to a document. */
-const countReferences = ({_id}: Stored) =>
-  documents.filter((one) => hasPage(one) && JSON.stringify(one).includes(`"_ref":"${_id}"`)).length
-
-/** One document of each type: one whose page is among the site's, else the one that most pages refer to. */
-const samples = [...new Set(documents.map(({_type}) => _type))].flatMap((type) => {
-  const all = documents.filter(({_type, language}) => _type === type && language !== 'es')
-  return (
-    all.find(hasPage) ?? all.toSorted((a, b) => countReferences(b) - countReferences(a))[0] ?? []
-  )
-})
 
 test('without damage, the site has every page and nothing to complain of', async () => {
   const pages = await readAll(sitePages)
@@ -232,14 +206,8 @@ test('references to what is gone leave a gap', async () => {
 test('blocks, marks and spans of a newer version are passed over', async () => {
   const add = (object: {readonly [key: string]: Json}): Json => {
     if (object['_type'] !== 'block') return object
-    const children = [
-      ...((object['children'] ?? []) as readonly Json[]),
-      {_type: 'sticker', _key: 'new'},
-    ]
-    const markDefs = [
-      ...((object['markDefs'] ?? []) as readonly Json[]),
-      {_type: 'glow', _key: 'm'},
-    ]
+    const children = append(object['children'], {_type: 'sticker', _key: 'new'})
+    const markDefs = append(object['markDefs'], {_type: 'glow', _key: 'm'})
     return {...object, children, markDefs, style: 'h7', listItem: 'stars'}
   }
   const addBlocks = (list: readonly Json[]) =>

@@ -45,3 +45,7 @@ export function mapLists(value: Json, change: (list: readonly Json[]) => Json): 
 
 const mapFields = (object: JsonObject, change: (value: Json, name: string) => Json): JsonObject =>
   Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
+
+/** A list with one more item; a new one where there was none. */
+export const append = (list: Json | undefined, item: Json): readonly Json[] =>
+  Array.isArray(list) ? [...list, item] : [item]

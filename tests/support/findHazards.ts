@@ -32,9 +32,10 @@ export function findHazards(html: string): readonly string[] {
     for (const [name, value] of attributes) {
       if (name.startsWith('on') || name === 'srcdoc') found.push(`${tagName} has ${name}`)
       // A browser passes over controls and blanks in the scheme.
-      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(value.replace(/[\u0000-\u0020]/g, ''))?.[1]
+      const bare = [...value].filter((sign) => sign > ' ').join('')
+      const scheme = /^([a-z][a-z\d+.-]*):/i.exec(bare)?.[1]
       const isAllowed = scheme === undefined || /^(https?|tel|sms|mailto)$/i.test(scheme)
-      if (addresses.has(name) && /^[/\\]{2}/.test(value)) found.push(`${tagName} leads elsewhere`)
+      if (addresses.has(name) && /^[/\\]{2}/.test(bare)) found.push(`${tagName} leads elsewhere`)
       if (addresses.has(name) && !isAllowed) found.push(`${tagName} leads to ${scheme}:`)
     }
     return found

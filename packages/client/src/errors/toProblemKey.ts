@@ -6,5 +6,5 @@ import type {ContentValidationError} from './ContentValidationError.ts'
  */
 export function toProblemKey({query, documentId, path, field}: ContentValidationError): string {
   if (documentId === null) return JSON.stringify([query, path])
-  return JSON.stringify(/\._type$/.test(field) ? [documentId, field] : [documentId])
+  return JSON.stringify(field.endsWith('._type') ? [documentId, field] : [documentId])
 }

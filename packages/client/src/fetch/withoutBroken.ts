@@ -33,5 +33,5 @@ const toItemOfList = (path: Path) => (typeof path[0] === 'number' ? path.slice(0
 export const toPlace: FindCut = ({isThere}, path) => toPrefixes(path).find(isThere)
 
 /** A path and those above it, the longest first; without that of the whole. */
-export const toPrefixes = (path: Path): readonly Path[] =>
+const toPrefixes = (path: Path): readonly Path[] =>
   path.map((_, index) => path.slice(0, path.length - index))

@@ -24,5 +24,6 @@ function logOnce(key: string, message: string): void {
   const now = Date.now()
   if (now - (logged.get(key) ?? -Infinity) < hour) return
   logged.set(key, now)
+  // oxlint-disable-next-line no-console -- Where whoever runs the site looks.
   console.warn(message)
 }

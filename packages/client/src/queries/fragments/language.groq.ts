@@ -5,11 +5,10 @@
 const chain = `string::split($language, ",")` as const
 
 /** Documents in one of the languages. */
-export const isSpoken = `language in ${chain}` as const
+const isSpoken = `language in ${chain}` as const
 
 /** Where the language of a document stands in the chain: the less, the better. */
-export const place =
-  `length(string::split("," + $language + ",", "," + language + ",")[0])` as const
+const place = `length(string::split("," + $language + ",", "," + language + ",")[0])` as const
 
 /** What a document and its translations share: the id of the original. */
 export const family = `coalesce(translationOf.source._ref, _id)` as const
