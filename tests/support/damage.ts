@@ -34,7 +34,9 @@ export function mapTexts(
 /** The same value with every object in it changed, the innermost first. */
 export function mapObjects(value: Json, change: (object: JsonObject) => Json): Json {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, change))
-  return isObject(value) ? change(mapFields(value, (inner) => mapObjects(inner, change))) : value
+  if (!isObject(value)) return value
+  const changed = mapFields(value, (inner) => mapObjects(inner, change))
+  return isObject(changed) ? change(changed) : changed
 }
 
 /** The same value with every list in it changed, the innermost first. */
@@ -43,8 +45,11 @@ export function mapLists(value: Json, change: (list: readonly Json[]) => Json): 
   return isObject(value) ? mapFields(value, (inner) => mapLists(inner, change)) : value
 }
 
-const mapFields = (object: JsonObject, change: (value: Json, name: string) => Json): JsonObject =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
+/** The same object with each of its fields changed; what is no object stays. */
+export const mapFields = (object: Json, change: (value: Json, name: string) => Json): Json =>
+  isObject(object)
+    ? Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value, name)]))
+    : object
 
 /** A list with one more item; a new one where there was none. */
 export const append = (list: Json | undefined, item: Json): readonly Json[] =>

@@ -14,7 +14,7 @@ export interface Cut {
 export interface Cutter {
   /** True for a place with a document of its own. */
   readonly isDocument: (path: Path) => boolean
-  /** True where something stands, and not null. */
+  /** True where something stands that can go: an item of a list, or what is not null. */
   readonly isThere: (path: Path) => boolean
   /** True for a null that a cut left behind. */
   readonly isCut: (path: Path) => boolean
@@ -34,14 +34,19 @@ export function createCutter(data: unknown): Cutter {
     path.reduce((value, key) => (isIndexable(value) ? value[key] : undefined), data)
   const toParent = (path: Path) => at(path.slice(0, -1))
 
+  const isItem = (path: Path) => {
+    const [parent, key] = [toParent(path), path.at(-1)]
+    return Array.isArray(parent) && Number(key) < parent.length
+  }
+
   function take({path, left}: Cut): Indexable | undefined {
     const parent = toParent(path)
     const key = path.at(-1)
     if (key === undefined || !isIndexable(parent) || parent[key] === gone) return undefined
-    const isItem = Array.isArray(parent)
-    if (!isItem && (nulls.get(parent)?.has(key) ?? false)) return undefined
-    parent[key] = isItem ? gone : left
-    if (!isItem) nulls.set(parent, (nulls.get(parent) ?? new Set()).add(key))
+    const isInList = Array.isArray(parent)
+    if (left === null && (nulls.get(parent)?.has(key) ?? false)) return undefined
+    parent[key] = isInList ? gone : left
+    if (!isInList) nulls.set(parent, (nulls.get(parent) ?? new Set()).add(key))
     return parent
   }
 
@@ -50,7 +55,7 @@ export function createCutter(data: unknown): Cutter {
       const value = at(path)
       return isRecord(value) && isString(value['_id'])
     },
-    isThere: (path) => (at(path) ?? null) !== null,
+    isThere: (path) => (at(path) ?? null) !== null || isItem(path),
     isCut(path) {
       const [parent, key] = [toParent(path), path.at(-1)]
       return isIndexable(parent) && key !== undefined && (nulls.get(parent)?.has(key) ?? false)

@@ -1,6 +1,6 @@
 import type {Explain} from './loadExplainer.ts'
 import {createCutter} from './createCutter.ts'
-import type {Cutter, Path} from './createCutter.ts'
+import type {Cut, Cutter, Path} from './createCutter.ts'
 
 /** Where to cut for a broken place: the place itself or one above it. Undefined where nothing there may go. */
 export type FindCut = (cutter: Cutter, path: Path) => Path | undefined
@@ -13,10 +13,12 @@ export function withoutBroken(given: unknown, explain: Explain, findCut: FindCut
   const data: unknown = structuredClone(given)
   const cutter = createCutter(data)
   for (;;) {
-    const cuts = explain(data).flatMap(({path, expected}) => {
+    const cuts = explain(data).flatMap(({path, expected}): Cut[] => {
       const place = findCut(cutter, path)
-      const isList = expected === 'array' && place?.length === path.length
-      return place ? [{path: place, left: isList ? [] : null}] : []
+      // What a cut has made null may have to be a list.
+      const isOwn = place?.length === path.length || cutter.isCut(path)
+      if (expected === 'array' && isOwn) return [{path, left: []}]
+      return place ? [{path: place, left: null}] : []
     })
     if (!cutter.cut(cuts)) return data
   }
