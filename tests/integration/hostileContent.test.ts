@@ -13,7 +13,7 @@ import {
   toWrongType,
 } from '../support/damage.ts'
 import type {Json} from '../support/damage.ts'
-import {findHazards} from '../support/findHazards.ts'
+import {readSitePages} from '../support/readSitePages.ts'
 import {documents, pathOf, samples} from '../support/sampleDocuments.ts'
 import type {Stored} from '../support/sampleDocuments.ts'
 import {serveDemo} from '../support/serveDemo.ts'
@@ -65,27 +65,7 @@ async function write(changed: readonly Stored[]): Promise<void> {
   await transaction.commit({visibility: 'sync'})
 }
 
-/** Reads a page, and says what is wrong with it whatever the content. */
-async function read(path: string) {
-  const answer = await fetch(site.url + path, {redirect: 'manual'})
-  const html = await answer.text()
-  const faults = [
-    ...findHazards(html),
-    ...(html.includes('href="tel:988"') ? [] : ['nobody to call']),
-  ]
-  return {path, status: answer.status, html, faults}
-}
-
-/** Reads pages, two at a time. */
-async function readAll(paths: readonly string[]) {
-  const rest = [...paths]
-  const pages: Awaited<ReturnType<typeof read>>[] = []
-  const readRest = async () => {
-    for (let path = rest.shift(); path; path = rest.shift()) pages.push(await read(path))
-  }
-  await Promise.all([readRest(), readRest()])
-  return pages
-}
+const readAll = (paths: readonly string[]) => readSitePages(site.url, paths)
 
 /** What was told more than once since this was asked last: a broken document, or a block in one. */
 function toRepeated(): readonly string[] {
