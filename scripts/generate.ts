@@ -10,29 +10,40 @@ import {
   writeModules,
 } from '@iop-content/generator'
 import type {Drift, QuerySource} from '@iop-content/generator'
+import {isApiReferenceError, toApiPages} from '@iop-content/reference'
 import {schemaTypes} from '@iop-content/schemas'
 import {querySources} from '../packages/client/src/queries/groq.ts'
+import {clientReference} from './generate/clientReference.ts'
 import {toDivergencesPage} from './generate/toDivergencesPage.ts'
 import {CommandError} from './run/CommandError.ts'
 import {runCommandLine} from './run/runCommandLine.ts'
 import {workspaceRoot} from './run/workspace.ts'
 
+type Files = ReadonlyMap<string, string>
+
+/** What is generated, in this order: the reference reads the modules that the client has by then. */
+const folders: ReadonlyArray<{folder: string; generate: () => Promise<Files> | Files}> = [
+  {
+    folder: 'packages/client/src/generated',
+    generate: () => generateModules(schemaTypes, querySources.map(describe)),
+  },
+  {
+    folder: 'docs/generated',
+    generate: () => new Map([['divergences.md', toDivergencesPage(divergences)]]),
+  },
+  {folder: 'docs/api', generate: () => toApiPages(clientReference)},
+]
+
 await runCommandLine(async () => {
-  const client = await generateModules(schemaTypes, querySources.map(describe)).catch(
-    toCommandError,
-  )
-  const folders = [
-    {folder: 'packages/client/src/generated', files: client},
-    {
-      folder: 'docs/generated',
-      files: new Map([['divergences.md', toDivergencesPage(divergences)]]),
-    },
-  ]
-  const count = folders.reduce((sum, {files}) => sum + files.size, 0)
   const isCheck = process.argv.includes('--check')
-  const changes = folders.flatMap(({folder, files}) =>
-    toLines(folder, (isCheck ? findDrift : writeModules)(join(workspaceRoot, folder), files)),
-  )
+  const changes: string[] = []
+  let count = 0
+  for (const {folder, generate} of folders) {
+    const files = await Promise.resolve(generate()).catch(toCommandError)
+    count += files.size
+    const drift = (isCheck ? findDrift : writeModules)(join(workspaceRoot, folder), files)
+    changes.push(...toLines(folder, drift))
+  }
   if (changes.length === 0) return console.log(`All ${count} generated files are up to date.`)
   if (isCheck) {
     throw new CommandError(
@@ -58,5 +69,7 @@ function toLines(folder: string, {missing, changed, obsolete}: Drift): readonly 
 }
 
 function toCommandError(error: unknown): never {
-  throw isGeneratorError(error) ? new CommandError(error.message) : error
+  throw isGeneratorError(error) || isApiReferenceError(error)
+    ? new CommandError(error.message)
+    : error
 }

@@ -20,11 +20,15 @@ export async function importContent(
   input: Readable,
 ): Promise<ImportedContent> {
   const progress = showProgress()
+  let hasWritten = false
   try {
     const {numDocs} = await sanityImport(input, {
       client,
       operation: 'createOrReplace',
-      onProgress: ({step, current, total}) => progress.update(step, current, total),
+      onProgress: ({step, current, total}) => {
+        hasWritten ||= /^(?:Importing|Strengthening)/.test(step)
+        progress.update(step, current, total)
+      },
     })
     progress.update('Sealing documents')
     return {imported: numDocs, sealed: await seal(client)}
@@ -32,7 +36,10 @@ export async function importContent(
     if (error instanceof CommandError) throw error
     // A part of the file may be there, with the hashes that stood in it.
     await sealContent(client).catch(() => 0)
-    throw new CommandError(`The import stopped: ${toReason(error)}`, {cause: error})
+    const rest = hasWritten
+      ? '\nDocuments of the file may be in the lake by now, with references that do not hold yet. Mend the file and import it again: it replaces them.'
+      : ''
+    throw new CommandError(`The import stopped: ${toReason(error)}${rest}`, {cause: error})
   } finally {
     progress.end()
   }

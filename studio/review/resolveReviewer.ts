@@ -43,7 +43,8 @@ export function resolveReviewer(
   return {
     status: 'refused',
     reason: findReviewerFault(first, authorId, today) ?? '',
-    remedy: 'Bring the credential up to date under People, and publish the person.',
+    remedy:
+      'Ask an administrator to bring the credential up to date under People, and to publish the person.',
     personId: first._id,
   }
 }

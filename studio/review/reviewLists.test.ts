@@ -20,6 +20,16 @@ const dataset = [
   {_id: 'today', ...due('2026-02-28'), evidence: 'cited', citations: [{}]},
   {_id: 'in60Days', ...due('2026-04-29'), evidence: 'cited', citations: [{}]},
   {_id: 'in61Days', ...due('2026-04-30'), evidence: 'cited', citations: [{}]},
+  ...[
+    {_id: 'neverTried'},
+    {_id: 'triedLongAgo', verifiedOn: '2025-08-31'},
+    {_id: 'tried', verifiedOn: '2025-09-01'},
+  ].map((help) => ({
+    ...help,
+    ...due('2026-12-31'),
+    _type: 'crisisResource',
+    evidence: 'generalGuidance',
+  })),
 ]
 
 test.each([
@@ -27,7 +37,8 @@ test.each([
   ['review-changed', ['edited', 'neverPublished', 'editedAndOverdue']],
   ['review-due-soon', ['today', 'in60Days']],
   ['review-overdue', ['yesterday']],
-  ['review-no-source', ['guidance', 'noEvidence', 'noCitation', 'editedAndOverdue']],
+  ['review-no-source', ['noEvidence', 'noCitation', 'editedAndOverdue']],
+  ['crisis-unchecked', ['neverTried', 'triedLongAgo']],
 ])('%s', async (id, expected) => {
   const list = reviewLists.find((candidate) => candidate.id === id)
   const params = reviewDates(now)

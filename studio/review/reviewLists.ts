@@ -1,4 +1,5 @@
 import {reviewStateGroq, reviewStateTitles, toDay} from '@iop-content/schemas/review'
+import {longestDaysBetweenChecks} from '@iop-content/schemas/validation'
 
 /** The lists that reviewers work from; each id is also the end of the list's address on the desk. */
 export type ReviewListId =
@@ -7,6 +8,7 @@ export type ReviewListId =
   | 'review-due-soon'
   | 'review-overdue'
   | 'review-no-source'
+  | 'crisis-unchecked'
   | 'translation-stale'
 
 /** What a list of documents is about, and the GROQ condition that its documents meet. */
@@ -15,7 +17,7 @@ export interface ReviewList {
   readonly title: string
   /** Why a document is in the list, and what to do about it. */
   readonly description: string
-  /** Over `$soon`, a date as `YYYY-MM-DD`. */
+  /** Over the dates of `reviewDates`. */
   readonly condition: string
 }
 
@@ -51,8 +53,14 @@ export const reviewLists: readonly ReviewList[] = [
   {
     id: 'review-no-source',
     title: 'Missing evidence',
-    description: 'No source is cited for these. Add one where it supports what they say.',
-    condition: '(evidence != "cited" || !defined(citations[0]))',
+    description: 'These are not marked as general guidance, and cite no source. Add one.',
+    condition: 'evidence != "generalGuidance" && !(evidence == "cited" && defined(citations[0]))',
+  },
+  {
+    id: 'crisis-unchecked',
+    title: 'Crisis help to check',
+    description: `Nobody has tried these numbers for ${longestDaysBetweenChecks} days, or ever. Call each, and set the day.`,
+    condition: '_type == "crisisResource" && !(defined(verifiedOn) && verifiedOn >= $oldestCheck)',
   },
   {
     id: 'translation-stale',
@@ -63,7 +71,8 @@ export const reviewLists: readonly ReviewList[] = [
   },
 ]
 
-/** The date that the conditions compare with, counted from a moment. Like the review's own dates, it is a day of UTC. */
-export function reviewDates(now: Date): {readonly soon: string} {
-  return {soon: toDay(new Date(now.getTime() + daysAhead * 86_400_000))}
+/** The dates that the conditions compare with, counted from a moment. Like the review's own dates, they are days of UTC. */
+export function reviewDates(now: Date): {readonly soon: string; readonly oldestCheck: string} {
+  const toDate = (days: number) => toDay(new Date(now.getTime() + days * 86_400_000))
+  return {soon: toDate(daysAhead), oldestCheck: toDate(-longestDaysBetweenChecks)}
 }

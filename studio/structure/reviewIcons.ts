@@ -1,5 +1,6 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {EditIcon} from '@sanity/icons/Edit'
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {TranslateIcon} from '@sanity/icons/Translate'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
@@ -14,5 +15,6 @@ export const reviewIcons: Readonly<Record<ReviewListId, ComponentType>> = {
   'review-due-soon': CalendarIcon,
   'review-overdue': WarningOutlineIcon,
   'review-no-source': UnlinkIcon,
+  'crisis-unchecked': CheckmarkCircleIcon,
   'translation-stale': TranslateIcon,
 }

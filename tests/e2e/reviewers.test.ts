@@ -53,6 +53,25 @@ describe('who may review, and who is told why not', {timeout: 120_000}, () => {
     await page.context().close()
   })
 
+  test('only an administrator enters which user a person is', async () => {
+    const isEditable = async (token: string) => {
+      const {context, watch} = await desk.openContext()
+      watches.push(watch)
+      const page = await desk.openTab(context, '/desk/person;person-cleo', token)
+      const field = page.getByTestId('field-userId').getByRole('textbox')
+      await page
+        .getByTestId('field-name')
+        .getByRole('textbox')
+        .and(page.locator(':read-write'))
+        .waitFor()
+      const answer = await field.isEditable()
+      await context.close()
+      return answer
+    }
+    expect(await isEditable(ed.token)).toBe(false)
+    expect(await isEditable(desk.token)).toBe(true)
+  })
+
   test('whose credential expired, and who is the author, read that', async () => {
     const ben = await addColleague(desk, 'Ben Li', 'editor', '2020-06-30')
     const page = await signIn(ben)

@@ -144,6 +144,13 @@ describe('writing', {timeout: 240_000}, () => {
       .waitFor()
     expect(uploads).toEqual([])
 
+    await input.setInputFiles({...picture, name: 'notes.png', buffer: Buffer.from('No picture.')})
+    await alert.getByText('“notes.png” holds no picture that can be shown.').waitFor()
+    uploads.length = 0
+    // The lake’s refusal, which a browser calls an error of the page.
+    const refusals = watch.errors.splice(0)
+    expect(refusals).toEqual([expect.stringContaining('filename=notes.png')])
+
     await input.setInputFiles(picture)
     await page.getByTestId('document-pane').locator(`img[src^="${desk.lakeUrl}/images/"]`).waitFor()
     expect(await alert.count()).toBe(0)

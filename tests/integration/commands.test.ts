@@ -106,6 +106,22 @@ describe('content', () => {
     await other.stop()
   })
 
+  test('a reference to nothing stops the import, which says what may be there and what to do', async () => {
+    const broken = [
+      {_id: 'topic-a', _type: 'topic', title: 'Cost'},
+      {_id: 'faq-a', _type: 'faq', topic: {_type: 'reference', _ref: 'topic-b'}},
+    ]
+    const path = join(folder, 'missing.ndjson')
+    const write = (documents: readonly object[]) =>
+      writeFile(path, documents.map((document) => JSON.stringify(document)).join('\n'))
+    await write(broken)
+    const remedy = 'Mend the file and import it again: it replaces them.'
+    expectMessage(await content('import', path), 'topic-b', remedy)
+
+    await write([...broken, {_id: 'topic-b', _type: 'topic', title: 'Time'}])
+    expect(await content('import', path)).toMatchObject({exitCode: 0})
+  })
+
   test('a broken line stops the import before anything is written, and is named', async () => {
     const file = join(folder, 'broken.ndjson')
     await writeFile(file, '{"_id":"a","_type":"faq"}\n{"_id":"b","_type":"faq"}\n{"_id":"c",\n')

@@ -70,6 +70,15 @@ test('a promise to addicts is refused: each finding with its field and remedy', 
   expect(faq).toContain('4 errors')
 })
 
+test('a document of a type that the content model lacks is not passed over', async () => {
+  await client.createOrReplace({_id: 'left-over', _type: 'pressRelease', title: 'We moved'})
+  const {exitCode, output} = await check()
+  expect(exitCode).toBe(0)
+  expect(output).toContain('We moved  (pressRelease left-over)')
+  expect(output).toContain('_type: The content model has no type “pressRelease”')
+  expect(output).toContain(`${demoDocuments.length + 1} documents, 0 errors,`)
+})
+
 test('--json is for programs', async () => {
   await client.createOrReplace(toFaq('faq-offer', promise))
   const {exitCode, output} = await check('--json')

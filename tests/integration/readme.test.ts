@@ -11,7 +11,7 @@ import {runScript} from '../support/runScript.ts'
 import {startLakeProcess} from '../support/startLakeProcess.ts'
 
 const token = 'readme-test-token-0123456789abcdefghij'
-const pages = ['README.md', 'docs/hosted.md']
+const pages = ['README.md', 'docs/hosted.md', 'docs/releasing.md', 'packages/client/README.md']
 const read = (page: string) => readFile(join(workspaceRoot, page), 'utf8')
 
 /** The fenced blocks of a page, in one language. */

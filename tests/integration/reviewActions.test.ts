@@ -102,7 +102,9 @@ describe('publishing and recording, while others write', () => {
     const outcome = await publishDocument(access(), target, valid)
     expect(outcome).toEqual({status: 'refused', refusal: {errors: [], review: 'changed'}})
     const draft = await client.getDocument(sourceId)
-    expect(draft?.['contentHash']).toBe(await hashContent({...start, fact: 'Help often works.'}))
+    expect(draft?.['contentHash']).toBe(
+      await hashContent({...start, riskTier: 'high', fact: 'Help often works.'}),
+    )
     expect(await client.getDocument(id)).toBeUndefined()
   })
 

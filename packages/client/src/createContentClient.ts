@@ -22,6 +22,7 @@ export interface FetchOptions<Perspective extends ContentPerspective = ContentPe
 
 /** A result, what a draft of it lacks, and what it was read from. */
 export interface TaggedResult<Result> {
+  /** What `fetch` gives. */
   readonly data: Result
   /** Where a draft is not yet as published content must be; empty for what is published. */
   readonly issues: readonly ContentIssue[]
@@ -84,7 +85,7 @@ export interface ConnectedContentClient<
     query: ContentQuery<Params, Result, DraftResult>,
     ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Own>>
   ): Promise<TaggedResult<PerspectiveResult<Own, Result, DraftResult>>>
-  /** The client of `@sanity/client` below, for what this one does not do. */
+  /** The client of `@sanity/client` below, for what this one does not do, such as GROQ of your own. */
   readonly sanity: SanityClient
 }
 

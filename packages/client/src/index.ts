@@ -4,7 +4,9 @@ export {createContentClient} from './createContentClient.ts'
 export type {
   ConnectedContentClient,
   ContentClient,
+  FetchArguments,
   FetchOptions,
+  PerspectiveResult,
   TaggedResult,
 } from './createContentClient.ts'
 export {
@@ -18,8 +20,10 @@ export {ContentParameterError, isContentParameterError} from './errors/ContentPa
 export {ContentValidationError, isContentValidationError} from './errors/ContentValidationError.ts'
 export {toProblemKey} from './errors/toProblemKey.ts'
 export type {ContentIssue} from './errors/ContentValidationError.ts'
+export type {Settled} from './fetch/settle.ts'
 export type * from './generated/types.ts'
 export type * from './generated/draftTypes.ts'
-export type {ContentQuery} from './queries/ContentQuery.ts'
+export type {ContentQuery, QueryRest, ResultSchemas} from './queries/ContentQuery.ts'
+export type {QueryParam, QueryParamType} from './queries/defineContentQuery.ts'
 export {toSoundQuery} from './queries/toSoundQuery.ts'
 export type {DraftResultOf, ParamsOf, ResultOf} from './queries/ResultOf.ts'

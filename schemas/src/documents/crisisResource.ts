@@ -20,7 +20,7 @@ export const crisisResource = defineType({
   title: 'Crisis resource',
   type: 'document',
   groups: documentGroups,
-  initialValue: publicDocument,
+  initialValue: {...publicDocument, riskTier: 'high'},
   fields: [
     defineTitleField('name', 'Name', 'The official name of the service.'),
     defineTextField('summary', 'Summary', 'Whom it helps and with what, in one sentence.'),

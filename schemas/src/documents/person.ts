@@ -1,5 +1,10 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import type {ConditionalPropertyCallback} from '@sanity/types'
 import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
+
+/** Whoever could enter their own credential and id would make themselves a reviewer. */
+const isForAdministrators: ConditionalPropertyCallback = ({currentUser}) =>
+  !currentUser?.roles.some(({name}) => name === 'administrator')
 
 /** Somebody who writes or reviews content. */
 export const person = defineType({
@@ -24,16 +29,19 @@ export const person = defineType({
     defineField({
       name: 'credentials',
       title: 'Credentials',
-      description: 'Licences and qualifications. A clinical reviewer needs one that is valid.',
+      description:
+        'Licences and qualifications, entered by an administrator who has seen them. A clinical reviewer needs one that is valid.',
       type: 'array',
+      readOnly: isForAdministrators,
       of: [defineArrayMember({type: 'credential'})],
     }),
     defineField({
       name: 'userId',
       title: 'Sign-in id',
       description:
-        'Lets this person record reviews when they sign in: the id that `content user list` shows, or that of the hosted project.',
+        'Lets this person record reviews when they sign in. An administrator enters it: the id that `content user list` shows, or that of the hosted project.',
       type: 'string',
+      readOnly: isForAdministrators,
     }),
     defineField({
       name: 'url',

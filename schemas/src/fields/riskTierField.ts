@@ -1,5 +1,6 @@
 import {defineField} from '@sanity/types'
 import {riskTiers} from '../review/riskTiers.ts'
+import {crisisRiskRule} from '../validation/crisisRiskRule.ts'
 
 /** How much harm a mistake could do: it sets how often a document is reviewed, and whether it may be published without. */
 export const riskTierField = defineField({
@@ -11,5 +12,5 @@ export const riskTierField = defineField({
   group: 'evidence',
   options: {list: riskTiers.map(({value, title}) => ({value, title})), layout: 'radio'},
   initialValue: 'moderate',
-  validation: (rule) => rule.required(),
+  validation: (rule) => rule.required().custom(crisisRiskRule),
 })

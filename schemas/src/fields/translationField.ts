@@ -1,5 +1,5 @@
 import {defineField} from '@sanity/types'
-import {untranslatedRule} from '../validation/untranslatedRule.ts'
+import {createUntranslatedRule} from '../validation/createUntranslatedRule.ts'
 
 /** What a document is a translation of; without it, the document is an original. */
 export const translationField = defineField({
@@ -8,5 +8,8 @@ export const translationField = defineField({
   description: 'The document in the other language that this one translates.',
   type: 'translationLink',
   group: 'settings',
-  validation: (rule) => rule.custom(untranslatedRule).warning(),
+  validation: (rule) => [
+    rule.custom(createUntranslatedRule('error')),
+    rule.custom(createUntranslatedRule('warning')).warning(),
+  ],
 })

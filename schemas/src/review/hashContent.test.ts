@@ -53,12 +53,12 @@ const same: readonly (readonly [string, object])[] = [
   ['another review', {...faq, review: {lastReviewed: '2026-01-01', reviewedHash: 'a'}}],
   ['another hash', {...faq, contentHash: 'a'}],
   [
-    'another owner, reviewer, risk and place',
+    'another owner, reviewer, day of a check and place',
     {
       ...faq,
       owner: {_type: 'reference', _ref: 'ana'},
       reviewer: {_type: 'reference', _ref: 'ana'},
-      riskTier: 'high',
+      verifiedOn: '2026-01-31',
       orderRank: '0|b:',
     },
   ],
@@ -97,6 +97,7 @@ const different: readonly (readonly [string, object])[] = [
   ],
   ['another kind of evidence', {...faq, evidence: 'generalGuidance'}],
   ['another author', {...faq, author: {_type: 'reference', _ref: 'ana'}}],
+  ['another risk', {...faq, riskTier: 'high'}],
   ['another language', {...faq, language: 'es'}],
   ['another address', {...faq, slug: {_type: 'slug', current: 'length'}}],
   ['another type', {...faq, _type: 'myth'}],

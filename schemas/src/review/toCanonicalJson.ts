@@ -1,10 +1,10 @@
-/** Fields beside a document's content: the review, who looks after it, and how the desk sorts it. */
+/** Fields beside a document's content: the review, who looks after it and when, and how the desk sorts it. */
 const besideContent = new Set([
   'review',
   'contentHash',
   'owner',
   'reviewer',
-  'riskTier',
+  'verifiedOn',
   'orderRank',
   'translationOf',
 ])

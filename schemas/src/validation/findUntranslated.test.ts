@@ -16,4 +16,14 @@ describe('texts that were not translated', () => {
     const [finding] = findUntranslated({...texts, again: texts.a}, texts)
     expect(finding?.message).toBe('Not translated yet: “One two three four five six …” and 1 more.')
   })
+
+  it.each([
+    [['original one'], 'error'],
+    [['original one', 'ours one'], 'error'],
+    [['original one', 'ours one', 'ours two'], 'warning'],
+  ] as const)('of %j it is an %s', (texts, severity) => {
+    const toText = (text: string) => `${text} with words enough to be prose`
+    const source = {a: toText('original one')}
+    expect(findUntranslated({texts: texts.map(toText)}, source)).toMatchObject([{severity}])
+  })
 })

@@ -15,17 +15,21 @@ const textsOf = (value: unknown): string[] => {
   )
 }
 
-/** What a translation says in the very words of its original, as one finding. */
+/**
+ * What a translation says in the very words of its original, as one finding. A translation that is half of it or more is none yet: an
+ * error.
+ */
 export const findUntranslated = (translation: object, source: object): readonly Finding[] => {
   const originals = new Set(textsOf(source))
-  const left = [...new Set(textsOf(translation))].filter((text) => originals.has(text))
+  const texts = [...new Set(textsOf(translation))]
+  const left = texts.filter((text) => originals.has(text))
   const [first] = left
   if (first === undefined) return []
   const more = left.length > 1 ? ` and ${left.length - 1} more` : ''
   return [
     {
       rule: 'untranslated',
-      severity: 'warning',
+      severity: left.length * 2 >= texts.length ? 'error' : 'warning',
       path: [],
       message: `Not translated yet: “${toWords(first).slice(0, 6).join(' ')} …”${more}.`,
       remedy: 'Translate what still stands in the words of the original.',

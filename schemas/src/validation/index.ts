@@ -1,5 +1,10 @@
 export {datasetRules} from './datasetRules.ts'
 export type {Finding} from './Finding.ts'
 export {imageAssetRule} from './imageAssetRule.ts'
-export {searchDescriptionLimit, searchTitleLimit, shortAnswerLimit} from './limits.ts'
+export {
+  longestDaysBetweenChecks,
+  searchDescriptionLimit,
+  searchTitleLimit,
+  shortAnswerLimit,
+} from './limits.ts'
 export {toFinding} from './toFinding.ts'

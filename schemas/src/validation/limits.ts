@@ -6,3 +6,6 @@ export const searchTitleLimit = 60
 
 /** How many characters of a description, or of the summary that stands in for it, search results show. */
 export const searchDescriptionLimit = 160
+
+/** After so many days somebody has to try the numbers and addresses of crisis help again. */
+export const longestDaysBetweenChecks = 180

@@ -10,6 +10,7 @@ export const stigmaExamples: Examples<string> = {
     'The National Institute on Drug Abuse explains why words matter.',
     'Many people avoid the word “addict”.',
     'Users of this website can print the page. The rooms are clean.',
+    'Programs against the abuse of people who use drugs protect them.',
     'A person who went through physical abuse may need care for trauma.',
   ],
   bad: [
@@ -22,5 +23,7 @@ export const stigmaExamples: Examples<string> = {
     'You need a clean urine test each week.',
     'He suffers from depression.',
     'Stop acting crazy.',
+    'Some people who abuse alcohol want to stop.',
+    'Abusing prescription drugs is dangerous.',
   ],
 }

@@ -40,6 +40,10 @@ const substanceUse: readonly Term[] = [
     ),
     unlessAfter: /institute on $/i,
   },
+  phrase(
+    `abus(?:e|es|ed|ing) (?:(?:any|their|other|illegal|illicit|hard|street) )?(?:${substances})s?`,
+    '“use drugs”, or name the substance use disorder',
+  ),
   phrase('(?:drug|heroin|cocaine|opioid|pill) habits?', '“substance use disorder”'),
   phrase(
     'addict(?:ed)? bab(?:y|ies)|crack bab(?:y|ies)|born addicted',

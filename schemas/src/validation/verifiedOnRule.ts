@@ -1,8 +1,6 @@
 import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
-
-/** After so many days somebody has to try the numbers and addresses again. */
-const longestDays = 180
+import {longestDaysBetweenChecks} from './limits.ts'
 
 const day = 86_400_000
 
@@ -12,7 +10,9 @@ export const verifiedOnRule: FindingRule<string | undefined> = (verifiedOn, {tod
   const days = Math.round((Date.parse(today) - Date.parse(verifiedOn)) / day)
   // A day ahead may be today where the editor is.
   if (days < -1) return found(`${verifiedOn} has not come yet, so nobody can have checked it then.`)
-  return days > longestDays ? found(`This was checked ${days} days ago, on ${verifiedOn}.`) : []
+  return days > longestDaysBetweenChecks
+    ? found(`This was checked ${days} days ago, on ${verifiedOn}.`)
+    : []
 }
 
 const found = (message: string): Finding[] => [
@@ -21,6 +21,6 @@ const found = (message: string): Finding[] => [
     severity: 'warning',
     path: [],
     message,
-    remedy: `Try each of them, and set the day: every ${longestDays} days or sooner.`,
+    remedy: `Try each of them, and set the day: every ${longestDaysBetweenChecks} days or sooner.`,
   },
 ]

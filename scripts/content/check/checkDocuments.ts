@@ -5,6 +5,7 @@ import {validateDocument} from '@sanity/validation'
 import type {CheckedDocument, CheckReport} from './CheckReport.ts'
 import {createSchema} from './createSchema.ts'
 import {encodePath} from './encodePath.ts'
+import {findUnknownType} from './findUnknownType.ts'
 
 /**
  * Checks all documents of one perspective: each with the rules that the Studio applies in its form, and all together with those
@@ -20,9 +21,13 @@ export async function checkDocuments(
   const types = new Set(schema.getLocalTypeNames())
   const ids = new Set(documents.map(({_id}) => _id))
   const spanning = datasetRules.flatMap((rule) => rule(documents, {today}))
-  const own = documents.filter(({_type}) => types.has(_type))
   const checked: CheckedDocument[] = []
-  for (const document of own) {
+  for (const document of documents) {
+    if (!types.has(document._type)) {
+      const findings = findUnknownType(document._type)
+      if (findings.length > 0) checked.push(toCheckedDocument(document, findings))
+      continue
+    }
     const {status, markers} = await validateDocument({
       document,
       schema,
@@ -42,7 +47,7 @@ export async function checkDocuments(
   const all = documentsWithFindings.flatMap(({findings}) => findings)
   const errors = all.filter(({severity}) => severity === 'error').length
   return {
-    checked: own.length,
+    checked: checked.length,
     errors,
     warnings: all.length - errors,
     documents: documentsWithFindings,

@@ -45,8 +45,8 @@ export function ReviewNeeded(props: {
         A clinical review to record
       </Text>
       <Text size={1}>
-        {describeReview(state, review, reviewerName)} Its risk is high, so it is published only with
-        a current review of exactly what it says now.
+        {describeReview(state, review, reviewerName)} What readers see of high risk changes only
+        with a current review of exactly what it says now.
       </Text>
       {people.status === 'failed' && <QueryFailed {...people} />}
       {people.status === 'ready' && (

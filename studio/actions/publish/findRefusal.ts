@@ -7,15 +7,22 @@ export interface Refusal {
   readonly review: Exclude<ReviewState, 'current'> | undefined
 }
 
-/** Decides whether a document that says what the hash stands for may be published on `today`; undefined means that it may. */
+/**
+ * Decides whether a document that says what the hash stands for may be published on `today`; undefined means that it may. What is
+ * published as of high risk stays so until a clinician has reviewed the lower one. What says the same as the published version, such as
+ * the day of a check or another owner, needs no review.
+ */
 export function findRefusal(
   document: Readonly<Record<string, unknown>>,
+  published: Readonly<Record<string, unknown>> | null | undefined,
   contentHash: string,
   markers: readonly ValidationMarker[],
   today: string,
 ): Refusal | undefined {
   const errors = markers.filter(({level}) => level === 'error')
   const state = resolveReviewState(document['review'], contentHash, today)
-  const review = document['riskTier'] === 'high' && state !== 'current' ? state : undefined
+  const isHigh = [document, published].some((version) => version?.['riskTier'] === 'high')
+  const isNew = published?.['contentHash'] !== contentHash
+  const review = isHigh && isNew && state !== 'current' ? state : undefined
   return errors.length > 0 || review ? {errors, review} : undefined
 }

@@ -34,7 +34,9 @@ export async function publishDocument(
       await client.action({actionType: 'sanity.action.document.edit', ...names, patch})
       continue
     }
-    const refusal = findRefusal(source, contentHash, await validate(source), toDay(new Date()))
+    const published = await client.getDocument(id)
+    const markers = await validate(source)
+    const refusal = findRefusal(source, published, contentHash, markers, toDay(new Date()))
     if (refusal) return {status: 'refused', refusal}
     try {
       const ifDraftRevisionId = source._rev

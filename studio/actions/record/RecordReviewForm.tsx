@@ -109,7 +109,7 @@ export function RecordReviewForm(props: {
                 aria-invalid={confirmFault !== undefined}
                 onChange={(event) => setConfirmed(event.currentTarget.checked)}
               />
-              <Text size={1}>I have read this document and its sources</Text>
+              <Text size={1}>I have read this document and its sources, and did not write it</Text>
             </Flex>
             <Fault text={confirmFault} />
           </Stack>

@@ -22,19 +22,27 @@ test('every list has the types of its documents', async () => {
     },
     {_id: 'c', _type: 'faq', contentHash: 'other', review: reviewed, evidence: 'cited'},
     {_id: 'd', _type: 'source'},
+    {
+      _id: 'h',
+      _type: 'crisisResource',
+      evidence: 'generalGuidance',
+      review: reviewed,
+      contentHash: 'other',
+    },
     {_id: 'e', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('b', 'older')},
     {_id: 'f', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('b', 'same')},
     {_id: 'g', _type: 'faq', evidence: 'cited', citations: [{}], ...toTranslation('a', 'any')},
   ]
-  const params = {types: ['faq', 'myth'], ...reviewDates(new Date())}
+  const params = {types: ['faq', 'myth', 'crisisResource'], ...reviewDates(new Date())}
   const query = parse(healthQuery, {params})
   const answer = await evaluate(query, {dataset, params, timestamp: new Date()})
   expect(await answer.get()).toEqual({
     'review-never': ['faq', 'faq', 'faq', 'faq'],
-    'review-changed': ['faq'],
+    'review-changed': ['faq', 'crisisResource'],
     'review-due-soon': [],
     'review-overdue': ['myth'],
-    'review-no-source': ['faq', 'faq'],
+    'review-no-source': ['faq'],
+    'crisis-unchecked': ['crisisResource'],
     'translation-stale': ['faq', 'faq'],
   })
 })

@@ -1,6 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useRef, useState, type SyntheticEvent} from 'react'
 import {isArrayOfBlocksInputProps, isImageSchemaType, type InputProps} from 'sanity'
+import {canBeShown} from './canBeShown.ts'
 import {findUploadFault} from './findUploadFault.ts'
 
 /** A field's input; where pictures are uploaded, files that could not be shown or are too large are refused before that, in words. */
@@ -19,15 +20,26 @@ function Guard({isPicture, ...props}: InputProps & {readonly isPicture: boolean}
     // A picture within a text has a guard of its own.
     const isElsewhere = !isPicture && !(target instanceof Node && root.current?.contains(target))
     if (!files?.length || isElsewhere) return
-    const found = [...files]
-      .filter(({type}) => isPicture || type.startsWith('image/'))
-      .flatMap((file) => findUploadFault(file) ?? [])
+    const pictures = [...files].filter(({type}) => isPicture || type.startsWith('image/'))
+    const found = pictures.flatMap((file) => findUploadFault(file) ?? [])
     setFaults(found)
-    if (found.length === 0) return
+    if (found.length === 0) {
+      void explain(pictures)
+      return
+    }
     event.preventDefault()
     event.stopPropagation()
     // So that choosing the same file again counts.
     if (target instanceof HTMLInputElement) target.value = ''
+  }
+
+  /** The lake refuses what is no picture, in words for developers: here are those for editors. */
+  const explain = async (files: readonly File[]) => {
+    for (const file of files) {
+      if (await canBeShown(file)) continue
+      const fault = `“${file.name}” holds no picture that can be shown. Open it on your computer; if it shows there, save it again as a JPEG or PNG, and upload that.`
+      setFaults((faults) => [...faults, fault])
+    }
   }
 
   return (

@@ -6,13 +6,21 @@ export interface PageWatch {
   readonly foreignRequests: string[]
 }
 
+/**
+ * `@sanity/bifur-client` tells presence without asking whether its socket is still open, so that the browser complains when a page
+ * is left at that moment. Our own socket asks (studio/transport/StreamCarrier.ts).
+ */
+const presenceOnLeaving = 'WebSocket is already in CLOSING or CLOSED state.'
+
 const ownHost = /^(?:[\w-]+\.)*localhost$|^127\.0\.0\.1$/
 
-/** Notes every error and every request to a foreign host, which it refuses as a machine without a network would. */
+/** Notes every error but the one above, and every request to a foreign host, which it refuses as a machine without a network would. */
 export async function watchPage(context: BrowserContext): Promise<PageWatch> {
   const watch: PageWatch = {errors: [], foreignRequests: []}
   context.on('console', (message) => {
-    if (message.type() === 'error') watch.errors.push(`${message.text()} ${message.location().url}`)
+    const text = message.text()
+    if (message.type() === 'error' && text !== presenceOnLeaving)
+      watch.errors.push(`${text} ${message.location().url}`)
   })
   context.on('weberror', (error) => watch.errors.push(String(error.error())))
   await context.route(

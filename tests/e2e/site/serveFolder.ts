@@ -20,8 +20,8 @@ export interface ServedFolder {
   close(): Promise<void>
 }
 
-/** Serves the files of a folder from a free port: a folder by its index page, and `404.html` for what is not there. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/** Serves the files of a folder from a port, or a free one: a folder by its index page, and `404.html` for what is not there. */
+export async function serveFolder(folder: string, atPort = 0): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const found = await readFirst([join(folder, path), join(folder, path, 'index.html')])
@@ -29,7 +29,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     response.writeHead(found ? 200 : 404, {'content-type': types[file?.type ?? ''] ?? 'text/html'})
     response.end(file?.content)
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(atPort, '127.0.0.1')
   await once(server, 'listening')
   // why: a server on a TCP port, so never a pipe's name.
   const {port} = server.address() as AddressInfo

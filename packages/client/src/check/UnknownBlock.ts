@@ -6,6 +6,7 @@ import {isString} from './isString.ts'
  * an enum so that comparing `_type` with a known name leaves unknown blocks out.
  */
 export declare enum UnknownType {
+  /** No block has this value; it makes the enum a type of its own. */
   unknown = 'unknown',
 }
 

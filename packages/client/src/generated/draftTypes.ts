@@ -94,6 +94,7 @@ export interface CredentialDraft {
   validUntil: string | null
 }
 
+/** A part of `ProgramPageDraft`, with drafts: what they lack is null. */
 export interface AuthorDraft {
   _id: string
   _type: "person" | "provider" | (string & {})
@@ -144,6 +145,7 @@ export interface ImageAssetDraft {
   lqip: string | null
 }
 
+/** A part of `ProgramPageDraft`, with drafts: what they lack is null. */
 export interface TranslationDraft {
   language: "en" | "es" | (string & {}) | null
   slug: string | null
@@ -347,8 +349,10 @@ export interface ProgramPageMythDraft {
   explanation: PortableTextBlockDraft[] | null
 }
 
+/** A part of `ProgramPageMythDraft`, with drafts: what they lack is null. */
 export type PortableTextBlockDraft = BlockDraft | CalloutDraft | CrisisHelpDraft | PortableTextBlockImageWithAltDraft | UnknownBlock
 
+/** A part of `PortableTextBlockDraft`, with drafts: what they lack is null. */
 export interface BlockDraft {
   _key: string
   _type: "block"
@@ -359,6 +363,7 @@ export interface BlockDraft {
   level?: number | null
 }
 
+/** A part of `BlockDraft`, with drafts: what they lack is null. */
 export type MarkDefDraft = MarkDefCitationDraft | InternalLinkDraft | LinkDraft | UnknownBlock
 
 /** From the schema type `citation`, with drafts: what they lack is null. */
@@ -369,12 +374,14 @@ export interface MarkDefCitationDraft {
   source: SourceDraft | null
 }
 
+/** A part of `MarkDefDraft`, with drafts: what they lack is null. */
 export interface InternalLinkDraft {
   _key: string
   _type: "internalLink"
   page: PageDraft | null
 }
 
+/** A part of `InternalLinkDraft`, with drafts: what they lack is null. */
 export interface PageDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -493,6 +500,7 @@ export interface ProgramPageSummaryLevelOfCareDraft {
   asam: AsamDesignationDraft | null
 }
 
+/** A part of `ProgramPageSummaryDraft`, with drafts: what they lack is null. */
 export interface ProgramPageSummaryScheduleDraft {
   hoursPerWeek: NumberRangeDraft | null
   lengthInWeeks: NumberRangeDraft | null
@@ -670,8 +678,10 @@ export interface GuideSectionDraft {
   body: GuideSectionBodyDraft[] | null
 }
 
+/** A part of `GuideSectionDraft`, with drafts: what they lack is null. */
 export type GuideSectionBodyDraft = BlockDraft | CalloutDraft | CrisisHelpDraft | PortableTextBlockImageWithAltDraft | MythEmbedDraft | ProgramSectionDraft | UnknownBlock
 
+/** A part of `GuideSectionBodyDraft`, with drafts: what they lack is null. */
 export interface MythEmbedDraft {
   _key: string
   _type: "mythEmbed"
@@ -736,6 +746,7 @@ export interface GlossaryTermDraft {
   seeAlso: SeeAlsoDraft | null
 }
 
+/** A part of `GlossaryTermDraft`, with drafts: what they lack is null. */
 export interface SeeAlsoDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -909,6 +920,7 @@ export interface SiteSettingsPublisherDraft {
   address: PostalAddressDraft | null
 }
 
+/** A part of `SiteDraft`, with drafts: what they lack is null. */
 export interface NavigationDraft {
   _id: string
   language: "en" | "es" | (string & {}) | null

@@ -93,6 +93,7 @@ export interface Credential {
   validUntil: string | null
 }
 
+/** A part of `ProgramPage`. */
 export interface Author {
   _id: string
   _type: "person" | "provider" | (string & {})
@@ -143,6 +144,7 @@ export interface ImageAsset {
   lqip: string | null
 }
 
+/** A part of `ProgramPage`. */
 export interface Translation {
   language: "en" | "es" | (string & {})
   slug: string
@@ -346,8 +348,10 @@ export interface ProgramPageMyth {
   explanation: PortableTextBlock[]
 }
 
+/** A part of `ProgramPageMyth`. */
 export type PortableTextBlock = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | UnknownBlock
 
+/** A part of `PortableTextBlock`. */
 export interface Block {
   _key: string
   _type: "block"
@@ -358,8 +362,10 @@ export interface Block {
   level?: number | null
 }
 
+/** A part of `Block`. */
 export type Child = Span | UnknownBlock
 
+/** A part of `Child`. */
 export interface Span {
   marks?: string[] | null
   text: string
@@ -367,6 +373,7 @@ export interface Span {
   _key: string
 }
 
+/** A part of `Block`. */
 export type MarkDef = MarkDefCitation | InternalLink | Link | UnknownBlock
 
 /** From the schema type `citation`. */
@@ -377,12 +384,14 @@ export interface MarkDefCitation {
   source: Source | null
 }
 
+/** A part of `MarkDef`. */
 export interface InternalLink {
   _key: string
   _type: "internalLink"
   page: Page | null
 }
 
+/** A part of `InternalLink`. */
 export interface Page {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -501,6 +510,7 @@ export interface ProgramPageSummaryLevelOfCare {
   asam: AsamDesignation
 }
 
+/** A part of `ProgramPageSummary`. */
 export interface ProgramPageSummarySchedule {
   hoursPerWeek: NumberRange
   lengthInWeeks: NumberRange
@@ -678,8 +688,10 @@ export interface GuideSection {
   body: GuideSectionBody[]
 }
 
+/** A part of `GuideSection`. */
 export type GuideSectionBody = Block | Callout | CrisisHelp | PortableTextBlockImageWithAlt | MythEmbed | ProgramSection | UnknownBlock
 
+/** A part of `GuideSectionBody`. */
 export interface MythEmbed {
   _key: string
   _type: "mythEmbed"
@@ -744,6 +756,7 @@ export interface GlossaryTerm {
   seeAlso: SeeAlso | null
 }
 
+/** A part of `GlossaryTerm`. */
 export interface SeeAlso {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
@@ -917,6 +930,7 @@ export interface SiteSettingsPublisher {
   address: PostalAddress
 }
 
+/** A part of `Site`. */
 export interface Navigation {
   _id: string
   language: "en" | "es" | (string & {})

@@ -16,7 +16,7 @@ export interface ToHtmlOptions extends RenderOptions {
  * its words only. What this version does not know is passed over and told to `onIssue`; nothing throws.
  *
  * @example
- * const html = toHtml(therapy.body, {
+ * const html = toHtml(therapy.whatToExpect, {
  *   language: therapy.language,
  *   toPath: ({_type, slug}) => (_type === 'therapy' ? `/therapies/${slug}` : null),
  *   components: {block: {h2: ({id, children}) => `<h2 id="${id}" class="big">${children}</h2>`}},

@@ -16,8 +16,8 @@ export interface ToMarkdownOptions extends RenderOptions {
  * GitHub's Markdown has them; `toReferencesMarkdown` writes what they stand for.
  *
  * @example
- * const references = toReferences([therapy.body])
- * const markdown = toMarkdown(therapy.body, {references, toPath}) + toReferencesMarkdown(references)
+ * const references = toReferences([therapy.whatToExpect])
+ * const markdown = toMarkdown(therapy.whatToExpect, {references, toPath}) + toReferencesMarkdown(references)
  */
 export function toMarkdown(value: PortableText, options: ToMarkdownOptions = {}): string {
   const {components = {}} = options

@@ -14,7 +14,7 @@ import {toBlockText} from './text/toBlockText.ts'
  * citations have none; help and its numbers stay. Marks of visual editing stay too: `stegaClean` removes them.
  *
  * @example
- * const description = toPlainText(therapy.body).slice(0, 160)
+ * const description = toPlainText(therapy.whatToExpect).slice(0, 160)
  */
 export function toPlainText(
   value: PortableText,

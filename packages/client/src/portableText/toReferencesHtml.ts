@@ -7,7 +7,7 @@ import type {Reference} from './toReferences.ts'
  * The list that citations lead to, as HTML; empty where nothing is cited.
  *
  * @example
- * const html = `<h2>References</h2>${toReferencesHtml(toReferences([therapy.body]))}`
+ * const html = `<h2>References</h2>${toReferencesHtml(toReferences([therapy.whatToExpect]))}`
  */
 export function toReferencesHtml(references: readonly Reference[]): string {
   if (references.length === 0) return ''

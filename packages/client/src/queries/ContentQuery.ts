@@ -15,6 +15,7 @@ export interface ContentQuery<
 > {
   /** The name that errors mention, such as `programPage`. */
   readonly name: string
+  /** The query as it is sent. */
   readonly groq: Groq
   /** The declared parameters; one without a default is required. */
   readonly params: Readonly<Record<string, QueryParam>>

@@ -9,6 +9,7 @@ export type ResultOf<Query> = Query extends {
 
 /** What a query gives with drafts: every field may be null. */
 export type DraftResultOf<Query> = Query extends {
+  /** Its rest has the check of drafts. */
   readonly loadRest: () => Promise<{readonly isDraftResult: Check<infer Result>}>
 }
   ? Result

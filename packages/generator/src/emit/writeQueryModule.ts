@@ -27,6 +27,7 @@ export function writeQueryModule(
   const check = imports.add(`../${toCheckFolder(false)}/${query}.ts`, `is${published.resultName}`)
   const valueType = imports.add('../../queries/ContentQuery.ts', 'type ContentQuery')
   const paramsName = `${toPascalCase(query)}Params`
+  const queryName = `${toPascalCase(query)}Query`
   const lines = [
     `/** The parameters of \`${query}Query\`. */`,
     `export interface ${paramsName} {`,
@@ -35,8 +36,12 @@ export function writeQueryModule(
     '',
     `const groq = ${writeTemplate(groq)}`,
     '',
+    // Named, since the type of the value would show all of the GROQ to who hovers it.
+    `/** The type of \`${query}Query\`. */`,
+    `export interface ${queryName} extends ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof groq> {}`,
+    '',
     ...(description === undefined ? [] : [`/** ${description} */`]),
-    `export const ${query}Query: ${valueType}<${paramsName}, ${typeOf(published)}, ${typeOf(draft)}, typeof groq> = {`,
+    `export const ${query}Query: ${queryName} = {`,
     `  name: '${query}',`,
     '  groq,',
     `  params: ${JSON.stringify(params)},`,

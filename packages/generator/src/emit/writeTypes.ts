@@ -12,7 +12,7 @@ export function writeTypes(names: NamedShapes, drafts: boolean): string {
 
 function writeDeclaration(declaration: Declaration, names: NamedShapes): string {
   const {name, shape, table, description} = declaration
-  const comment = description === null ? '' : `/** ${description} */\n`
+  const comment = `/** ${description} */\n`
   if (shape.kind === 'union') {
     return `${comment}export type ${name} = ${writeStructure(shape, table, names)}\n`
   }

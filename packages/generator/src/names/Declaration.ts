@@ -10,8 +10,8 @@ export interface Declaration {
   readonly name: string
   /** The queries whose results contain it. */
   readonly queries: ReadonlySet<string>
-  /** One sentence that tells where it comes from; null where its name says all there is. */
-  readonly description: string | null
+  /** One sentence that tells where it comes from. */
+  readonly description: string
   /** True where only the results of drafts contain it. */
   readonly isDraft: boolean
 }

@@ -44,11 +44,12 @@ export function nameShapes(
     return candidates.map((candidate) => {
       const {key, shape, table, queries, base, place} = candidate
       // What holds a shape comes before it, so its name is there.
-      const owner = names.get(place?.ownerKey ?? '')?.replace(/Draft\d*$/, '') ?? ''
+      const holder = names.get(place?.ownerKey ?? '') ?? ''
+      const owner = holder.replace(/Draft\d*$/, '')
       const name = names.get(key) ?? reserve(`${owner}${place?.field ?? base}`, suffix)
       names.set(key, name)
       const isDraft = suffix !== ''
-      const description = describe(candidate, isDraft)
+      const description = describe(candidate, holder, isDraft)
       return [key, {key, shape, table, name, description, queries, isDraft}]
     })
   }
@@ -84,13 +85,14 @@ function claimNames(candidates: readonly Candidate[]): Map<string, Candidate> {
   return claims
 }
 
-function describe({rootOf, shape}: Candidate, isDraft: boolean): string | null {
+function describe({rootOf, shape}: Candidate, holder: string, isDraft: boolean): string {
   const drafts = isDraft ? ', with drafts: what they lack is null' : ''
   if (rootOf !== null) {
     return `${rootOf.isList ? 'One item of what' : 'What'} \`${rootOf.query}Query\` reads${drafts}.`
   }
   const origin = shape.kind === 'object' ? shape.origin : null
-  return origin === null ? null : `From the schema type \`${origin}\`${drafts}.`
+  const kind = origin === null ? `A part of \`${holder}\`` : `From the schema type \`${origin}\``
+  return `${kind}${drafts}.`
 }
 
 function weigh(candidate: Candidate): number {

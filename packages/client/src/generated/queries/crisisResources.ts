@@ -12,8 +12,11 @@ export interface CrisisResourcesParams {
 
 const groq = `*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}`
 
+/** The type of `crisisResourcesQuery`. */
+export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> {}
+
 /** Every way to immediate help, as they were arranged. */
-export const crisisResourcesQuery: ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> = {
+export const crisisResourcesQuery: CrisisResourcesQuery = {
   name: 'crisisResources',
   groq,
   params: {"language":{"type":"string","default":"en","isList":true}},

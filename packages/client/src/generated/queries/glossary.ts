@@ -13,8 +13,11 @@ export interface GlossaryParams {
 
 const groq = `*[_type=="glossaryTerm"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}`
 
+/** The type of `glossaryQuery`. */
+export interface GlossaryQuery extends ContentQuery<GlossaryParams, GlossaryTermSummary[], GlossaryTermSummaryDraft[], typeof groq> {}
+
 /** The words of the field from A to Z with their meaning, 200 at a time. The last item's `cursor` as `after` gives the next ones. */
-export const glossaryQuery: ContentQuery<GlossaryParams, GlossaryTermSummary[], GlossaryTermSummaryDraft[], typeof groq> = {
+export const glossaryQuery: GlossaryQuery = {
   name: 'glossary',
   groq,
   params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},

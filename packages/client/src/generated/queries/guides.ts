@@ -12,8 +12,11 @@ export interface GuidesParams {
 
 const groq = `*[_type=="guide"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `guidesQuery`. */
+export interface GuidesQuery extends ContentQuery<GuidesParams, GuideSummary[], GuideSummaryDraft[], typeof groq> {}
+
 /** Every guide, by title. */
-export const guidesQuery: ContentQuery<GuidesParams, GuideSummary[], GuideSummaryDraft[], typeof groq> = {
+export const guidesQuery: GuidesQuery = {
   name: 'guides',
   groq,
   params: {"language":{"type":"string","default":"en","isList":true}},

@@ -12,8 +12,11 @@ export interface LocationsParams {
 
 const groq = `*[_type=="location"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `locationsQuery`. */
+export interface LocationsQuery extends ContentQuery<LocationsParams, LocationSummary[], LocationSummaryDraft[], typeof groq> {}
+
 /** Every place of the provider, by name. */
-export const locationsQuery: ContentQuery<LocationsParams, LocationSummary[], LocationSummaryDraft[], typeof groq> = {
+export const locationsQuery: LocationsQuery = {
   name: 'locations',
   groq,
   params: {"language":{"type":"string","default":"en","isList":true}},

@@ -13,8 +13,11 @@ export interface MythsParams {
 
 const groq = `*[_type=="myth"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].myths[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `mythsQuery`. */
+export interface MythsQuery extends ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof groq> {}
+
 /** Myths by their fact; `page` keeps those of a program page, by its slug. */
-export const mythsQuery: ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof groq> = {
+export const mythsQuery: MythsQuery = {
   name: 'myths',
   groq,
   params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},

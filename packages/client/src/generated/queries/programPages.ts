@@ -12,8 +12,11 @@ export interface ProgramPagesParams {
 
 const groq = `*[_type=="programPage"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,language,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
+/** The type of `programPagesQuery`. */
+export interface ProgramPagesQuery extends ContentQuery<ProgramPagesParams, ProgramPageSummary[], ProgramPageSummaryDraft[], typeof groq> {}
+
 /** Every program page, by title. */
-export const programPagesQuery: ContentQuery<ProgramPagesParams, ProgramPageSummary[], ProgramPageSummaryDraft[], typeof groq> = {
+export const programPagesQuery: ProgramPagesQuery = {
   name: 'programPages',
   groq,
   params: {"language":{"type":"string","default":"en","isList":true}},

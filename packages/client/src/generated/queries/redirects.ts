@@ -12,8 +12,11 @@ export interface RedirectsParams {
 
 const groq = `*[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,language,"slug":slug.current},"to":toAddress,"cursor":from+" "+_id}`
 
+/** The type of `redirectsQuery`. */
+export interface RedirectsQuery extends ContentQuery<RedirectsParams, Redirect[], RedirectDraft[], typeof groq> {}
+
 /** Old addresses and where they lead, 1000 at a time: to `page`, or, where that is null, to the address in `to`. Those whose page is gone are left out. The last item's `cursor` as `after` gives the next ones. */
-export const redirectsQuery: ContentQuery<RedirectsParams, Redirect[], RedirectDraft[], typeof groq> = {
+export const redirectsQuery: RedirectsQuery = {
   name: 'redirects',
   groq,
   params: {"after":{"type":"string","default":null}},

@@ -6,7 +6,9 @@ import type {Reference} from '../toReferences.ts'
 
 /** How a text block is set. */
 export type BlockStyle = 'normal' | 'blockquote' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+/** How the items of a list are marked. */
 export type ListKind = 'bullet' | 'number'
+/** How a callout speaks. */
 export type CalloutTone = 'note' | 'tip' | 'important'
 
 /**

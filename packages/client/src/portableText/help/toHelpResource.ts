@@ -25,6 +25,8 @@ export interface HelpContact {
 /**
  * A crisis resource as every page shows it, also outside of a text.
  *
+ * @param resource - One of a page's `crisisResources`, or of what `crisisResourcesQuery` gives.
+ * @param language - The language of the page: contacts in another one are marked.
  * @example
  * const help = page.crisisResources.map((resource) => toHelpResource(resource, page.language))
  */
