@@ -5,7 +5,7 @@ import type {ContentQuery} from './ContentQuery.ts'
  * reported to `onIssue`, instead of an error. Its type is that of drafts, since any field may be null.
  *
  * @example
- * const page = await content.fetch(toSoundQuery(programPageQuery), {slug})
+ * const page = await content.fetch(toSoundQuery(faqQuery), {slug: 'what-is-an-iop'})
  */
 export function toSoundQuery<Params extends object, Result, DraftResult, Groq extends string>(
   query: ContentQuery<Params, Result, DraftResult, Groq>,
