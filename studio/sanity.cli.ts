@@ -17,6 +17,9 @@ export default defineCliConfig({
       'process.env.SANITY_STUDIO_LAKE_URL': JSON.stringify(
         process.env.SANITY_STUDIO_LAKE_URL ?? '',
       ),
+      'process.env.SANITY_STUDIO_PREVIEW_URL': JSON.stringify(
+        process.env.SANITY_STUDIO_PREVIEW_URL ?? '',
+      ),
     },
     plugins: [...(config.plugins ?? []), ...(projectId ? [] : [embeddedBuild()])],
   }),

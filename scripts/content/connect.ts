@@ -47,7 +47,7 @@ export async function connect(settings: Settings): Promise<Connection> {
     )
     return {client, place: running.url, close: async () => {}}
   }
-  const lake = await runLake(settings, 0)
+  const lake = await runLake(settings, {port: 0})
   return {client: toClient(lake.url, lake.token), place: settings.dataDir, close: lake.close}
 }
 

@@ -1,6 +1,7 @@
 import {createWriteStream} from 'node:fs'
 import {rename, rm} from 'node:fs/promises'
-import {Readable, Transform} from 'node:stream'
+import {createInterface} from 'node:readline'
+import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import type {SanityClient} from '@sanity/client'
 import {exportDataset} from '@sanity/export'
@@ -39,16 +40,34 @@ export async function exportContent(client: SanityClient, file: string): Promise
   }
 }
 
+/** The keys of previews are no content: an import would make them valid again. */
+const secretTypes: ReadonlySet<string> = new Set([
+  'sanity.previewUrlSecret',
+  'sanity.previewUrlShareAccess',
+  'sanity.vercelProtectionBypass',
+])
+
+function isContent(line: string): boolean {
+  // Most lines are spared the parsing.
+  if (!line.includes('"sanity.')) return true
+  const document: {_type?: string} = JSON.parse(line)
+  return !secretTypes.has(document._type ?? '')
+}
+
 async function exportDocuments(client: SanityClient, file: string): Promise<number> {
-  const documents = await openExport(client)
-  let count = 0
-  const countLines = new Transform({
-    transform(chunk: Buffer, _encoding, callback) {
-      for (const byte of chunk) if (byte === 10) count += 1
-      callback(null, chunk)
-    },
+  const lines = createInterface({
+    input: Readable.fromWeb(await openExport(client)),
+    crlfDelay: Infinity,
   })
-  await pipeline(Readable.fromWeb(documents), countLines, createWriteStream(file, {flush: true}))
+  let count = 0
+  async function* toContent() {
+    for await (const line of lines) {
+      if (line === '' || !isContent(line)) continue
+      count += 1
+      yield `${line}\n`
+    }
+  }
+  await pipeline(toContent, createWriteStream(file, {flush: true}))
   return count
 }
 
@@ -63,6 +82,7 @@ async function exportArchive(
     client,
     dataset,
     outputPath,
+    filterDocument: ({_type}) => !secretTypes.has(_type),
     onProgress: ({step, current, total}) => update(step, current, total),
   })
   return documentCount

@@ -18,7 +18,7 @@ let lake: RunningLake
 let client: SanityClient
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'iop-seal-'))
-  lake = await runLake(readSettings({LAKE_DATA: dataDir}, '/'), 0)
+  lake = await runLake(readSettings({LAKE_DATA: dataDir}, '/'), {port: 0})
   client = toClient(lake.url, lake.token).withConfig({perspective: 'raw'})
 })
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
 import type {Settings} from '../run/readSettings.ts'
 import {removeLakeAddress, writeLakeAddress} from './lakeAddress.ts'
+import {siteUser} from './siteUser.ts'
 
 /** A lake that this process runs, found by other commands through its data folder. */
 export interface RunningLake {
@@ -12,10 +13,17 @@ export interface RunningLake {
   close(): Promise<void>
 }
 
-/** Opens the lake on the settings' data folder and port. A lake that runs only for a while takes port 0, a free one. Throws what the lake throws. */
+export interface RunLakeOptions {
+  /** The settings' unless told otherwise. A lake that runs only for a while takes 0, a free one. */
+  readonly port?: number
+  /** With this token the site reads drafts, and may do nothing else. It counts until the lake is closed. */
+  readonly siteToken?: string | undefined
+}
+
+/** Opens the lake on the settings' data folder and port. Throws what the lake throws. */
 export async function runLake(
   settings: Pick<Settings, 'dataDir' | 'lakePort' | 'studioPort' | 'sitePort' | 'corsOrigins'>,
-  port = settings.lakePort,
+  {port = settings.lakePort, siteToken}: RunLakeOptions = {},
 ): Promise<RunningLake> {
   const opened = await openContentLake({
     dataDir: settings.dataDir,
@@ -27,6 +35,7 @@ export async function runLake(
       ...toLocalOrigins(settings.sitePort),
       ...settings.corsOrigins,
     ],
+    ...(siteToken && {guests: [{user: siteUser, token: siteToken}]}),
     log: ({message, error}) => console.error(message, error ?? ''),
   })
   const isNew = opened.datasets.every(({store}) => store.transactions({limit: 1}).length === 0)

@@ -11,14 +11,21 @@ export interface CommandResult {
 export function runCommand(
   command: string,
   args: readonly string[],
-  options: {readonly cwd: string; readonly show?: boolean; readonly env?: NodeJS.ProcessEnv},
+  options: {
+    readonly cwd: string
+    readonly show?: boolean
+    readonly env?: NodeJS.ProcessEnv
+    /** What it reads from standard input. */
+    readonly input?: string
+  },
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env ?? process.env,
-      stdio: options.show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
     })
+    child.stdin?.on('error', () => {}).end(options.input)
     const chunks: string[] = []
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))

@@ -36,6 +36,16 @@ describe('serveStudio', () => {
     }
   })
 
+  test('the page says which site shows drafts, where there is one', async () => {
+    expect(await (await fetch(studio.url)).text()).not.toContain('iop-content-preview')
+    const previewUrl = 'http://localhost:4321'
+    const other = await serveStudio({directory, port: 0, previewUrl})
+    expect(await (await fetch(other.url)).text()).toContain(
+      `<head><meta name="iop-content-preview" content="${previewUrl}"/><title>`,
+    )
+    await other.close()
+  })
+
   test('files come with their type; those with a hash in the name are kept for good', async () => {
     const script = await fetch(`${studio.url}/static/sanity-C2YsGHZY.js`)
     expect(await script.text()).toBe('run()')

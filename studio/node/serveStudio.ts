@@ -3,16 +3,14 @@ import {createServer, type Server} from 'node:http'
 import {once} from 'node:events'
 import {join} from 'node:path'
 import {respondWithStudio} from './respondWithStudio.ts'
-import {studioPage} from './studioPage.ts'
+import {studioPage, type StudioSurroundings} from './studioPage.ts'
 import {StudioPortError} from './StudioPortError.ts'
 
-export interface ServeStudioOptions {
+export interface ServeStudioOptions extends StudioSurroundings {
   /** What `buildStudio` gave. */
   readonly directory: string
   /** 0 takes a free one. */
   readonly port: number
-  /** Where the embedded lake answers. Left out for a Studio that was built for the hosted Content Lake. */
-  readonly lakeUrl?: string
 }
 
 export interface RunningStudio {
@@ -28,7 +26,7 @@ export interface RunningStudio {
  */
 export async function serveStudio(options: ServeStudioOptions): Promise<RunningStudio> {
   const html = await readFile(join(options.directory, 'index.html'), 'utf8')
-  const studio = {directory: options.directory, page: studioPage(html, options.lakeUrl)}
+  const studio = {directory: options.directory, page: studioPage(html, options)}
   const createStudioServer = () =>
     createServer((request, response) => void respondWithStudio(studio, request, response))
 

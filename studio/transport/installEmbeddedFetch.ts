@@ -17,6 +17,8 @@ export function installEmbeddedFetch(lakeUrl: string): void {
     const url = new URL(input instanceof Request ? input.url : input, location.href)
     if (url.origin === origin && streamPath.test(url.pathname)) {
       const request = new Request(input, init)
+      // The carrier is for who has signed in; what anybody may hear comes as usual.
+      if (!request.headers.has('authorization')) return plainFetch(request)
       return carrier.open(
         url.pathname + url.search,
         request.headers,

@@ -1,4 +1,4 @@
-import {lakeUrlMetaName} from './lakeUrlMetaName.ts'
+import {lakeUrlMetaName} from './metaNames.ts'
 
 /** Where the embedded lake is: said by the page that serves the Studio, else the usual port of this machine. */
 export function embeddedLakeUrl(): string {

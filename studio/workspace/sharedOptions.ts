@@ -13,10 +13,12 @@ import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
 import {placeInList} from '../plugins/placeInList/placeInList.ts'
 import {translation} from '../plugins/translation/translation.ts'
+import {previewTools} from '../presentation/previewTools.ts'
 import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {withIcons} from '../structure/withIcons.ts'
 import {studioTemplates} from '../templates/studioTemplates.ts'
+import {previewUrl} from './previewUrl.ts'
 
 /** What the Studio is, wherever its content lives. */
 export function sharedOptions() {
@@ -27,6 +29,7 @@ export function sharedOptions() {
     icon: StudioIcon,
     plugins: [
       structureTool({name: 'desk', title: 'Desk', structure: deskStructure}),
+      ...previewTools(previewUrl()),
       addressedField(),
       clinicalReview(),
       contentHealthTool(),

@@ -137,6 +137,23 @@ describe('clinical review', {timeout: 120_000}, () => {
     expect(await queriedState(pageId)).toBe('current')
   })
 
+  test('an editor takes nothing of high risk away from readers', async () => {
+    await goTo(ed, `/desk/programPage;${pageId}`)
+    await footer(ed).getByTestId('action-menu-button').press('Enter')
+    expect(await ed.getByRole('menuitem', {name: 'Delete', exact: true}).isDisabled()).toBe(true)
+    await ed.keyboard.press('Escape')
+  })
+
+  test('a risk that is lowered asks for the same review', async () => {
+    await ed.getByRole('tab', {name: 'Evidence and review'}).click()
+    await ed.getByRole('radio', {name: /^Low/}).check({force: true})
+    await expect.poll(() => read(`drafts.${pageId}`), soon).toMatchObject({riskTier: 'low'})
+    await publish(ed)
+    await dialog(ed).getByText('What readers see of high risk changes only with').waitFor()
+    await ed.keyboard.press('Escape')
+    await desk.client.patch(`drafts.${pageId}`).set({riskTier: 'high'}).commit()
+  })
+
   test('a review that is overdue does not let it through', async () => {
     const draft = await read(`drafts.${pageId}`)
     const reviewedHash = await hashContent(draft ?? {})

@@ -1,43 +1,40 @@
-import {spawn, type ChildProcess} from 'node:child_process'
-import {once} from 'node:events'
-import {mkdtemp, rm} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {buildSite as buildServer} from '../../scripts/site/buildSite.ts'
+import {serveSite, type RunningSite} from '../../scripts/site/serveSite.ts'
 import {freePort} from '../support/freePort.ts'
 import {openBrowser} from './browser/openBrowser.ts'
 import {buildSite} from './site/buildSite.ts'
+import {nameChangedPaths, readAnswers, siteEdits} from './site/changedPaths.ts'
+import {createSecret, enablePreview} from './site/enablePreview.ts'
 import {startSeededLake, type SeededLake} from './site/startSeededLake.ts'
 
 let folder: string
 let lake: SeededLake
-let server: ChildProcess
+let server: RunningSite
 let browser: Browser
 let url: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'iop-site-server-'))
   lake = await startSeededLake(join(folder, 'lake'))
-  const output = join(folder, 'dist')
-  // A server reads when it is asked, so it is built without a lake.
-  const {exitCode, output: said} = await buildSite(output, {}, ['--server'])
-  if (exitCode !== 0) throw new Error(said)
-  const port = await freePort()
-  url = `http://localhost:${port}`
-  server = spawn(process.execPath, [join(output, 'server/entry.mjs')], {
-    env: {...process.env, HOST: 'localhost', PORT: String(port), CONTENT_API_HOST: lake.url},
-    stdio: 'ignore',
+  // A build stands on its own: it runs where no package is installed.
+  const directory = join(folder, 'server')
+  await cp(await buildServer({siteUrl: 'http://localhost:4321'}), directory, {recursive: true})
+  server = await serveSite({
+    directory,
+    port: await freePort(),
+    environment: {CONTENT_API_HOST: lake.url, SANITY_PROJECT_ID: undefined},
   })
+  url = server.url
   browser = await openBrowser()
-  await untilAnswered(url)
 })
 afterAll(async () => {
   await browser?.close()
-  if (server && server.exitCode === null) {
-    server.kill()
-    await once(server, 'close')
-  }
+  await server?.close()
   await lake?.stop()
   await rm(folder, {recursive: true, force: true})
 })
@@ -122,6 +119,41 @@ test('nothing that stands in the content runs, and a broken page shows what is l
   await client.createOrReplace(published)
 })
 
+test('without a token there is no preview', async () => {
+  const {status, setCookie} = await enablePreview(url, await createSecret(lake.client), '/')
+  expect([status, setCookie]).toEqual([401, ''])
+})
+
+test(
+  'webhooks name exactly the paths of a build that edits change',
+  {timeout: 240_000},
+  async () => {
+    const record = join(folder, 'record.json')
+    const environment = {CONTENT_API_HOST: lake.url}
+    const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
+    if (built.exitCode !== 0) throw new Error(built.output)
+    // The server shows the same content by the same components: its answers tell which files of the build have changed.
+    const paths = Object.keys(JSON.parse(await readFile(record, 'utf8')))
+    const before = await readAnswers(url, paths)
+    const told: object[] = []
+    const sizes: number[] = []
+    for (const [name, edit] of Object.entries(siteEdits)) {
+      told.push(...(await edit(lake.client)))
+      const {build, remove} = await nameChangedPaths(told, record, environment)
+      const named = [...build, ...remove]
+      const after = await readAnswers(url, [...new Set([...paths, ...named])])
+      const changed = [...after].flatMap(([path, answer]) =>
+        before.get(path) === answer ? [] : path,
+      )
+      expect([name, named.toSorted()]).toEqual([name, changed.toSorted()])
+      sizes.push(named.length)
+    }
+    // Each edit changed something that no edit before it had changed.
+    expect(new Set(sizes).size).toBe(sizes.length)
+    expect(sizes[0]).toBe(1)
+  },
+)
+
 test('when the lake is gone, a server still says whom to call', async () => {
   await lake.stop()
   const answer = await fetch(`${url}/faqs/`)
@@ -140,13 +172,3 @@ test('a build without a lake says what to check, without a stack', async () => {
   expect(output).toContain('no answer from http://localhost:1')
   expect(output).not.toContain('    at ')
 })
-
-/** Waits until somebody answers; the test's own time limit ends the wait. */
-async function untilAnswered(address: string): Promise<void> {
-  const answered = () =>
-    fetch(address).then(
-      () => true,
-      () => false,
-    )
-  while (!(await answered())) await new Promise((resolve) => setTimeout(resolve, 100))
-}

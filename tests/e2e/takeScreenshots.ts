@@ -30,6 +30,16 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'preview',
+    path: '/preview?preview=/programs/intensive-outpatient-program/',
+    isWhole: async (page) => {
+      const title = page.frameLocator('iframe').getByRole('heading', {level: 1})
+      await page.getByText('Used on').waitFor()
+      // What the pointer is on shows which field it opens.
+      await title.hover()
+    },
+  },
+  {
     name: 'content-health',
     path: '/health',
     isWhole: (page) => page.getByTestId('count-review-never').waitFor(),
@@ -38,7 +48,7 @@ const shots: readonly Shot[] = [
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('../../docs/images', import.meta.url))
 await mkdir(folder, {recursive: true})
-const desk = await openDesk()
+const desk = await openDesk(undefined, {withSite: true})
 try {
   const {context} = await desk.openContext()
   for (const {name, path, isWhole} of shots) {

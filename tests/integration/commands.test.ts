@@ -72,6 +72,13 @@ describe('content', () => {
     )
     const image = await toClient(lake.url).assets.upload('image', pixel, {filename: 'pixel.png'})
     const archive = join(folder, 'content.tar.gz')
+    // The key of a preview is no content, and opens nothing elsewhere.
+    const secret = {_id: 'drafts.key', _type: 'sanity.previewUrlSecret', secret: 'opens drafts'}
+    await toClient(lake.url).create(secret)
+    const lines = join(folder, 'lines.ndjson')
+    expect(await content('export', lines)).toMatchObject({exitCode: 0})
+    expect(await readFile(lines, 'utf8')).toContain('"sanity.imageAsset"')
+    expect(await readFile(lines, 'utf8')).not.toContain('opens drafts')
     expect(await content('export', archive)).toMatchObject({exitCode: 0})
     await lake.stop()
     await rm(dataDir, {recursive: true})
@@ -81,6 +88,7 @@ describe('content', () => {
       '*[_type == "sanity.imageAsset"][0]{sha1hash, url}',
     )
     expect(imported.sha1hash).toBe(image.sha1hash)
+    expect(await toClient(again.url).getDocument(secret._id)).toBeUndefined()
     // It came in through a lake on another port, and is found where this one answers.
     expect((await fetch(imported.url)).status).toBe(200)
     expect(new URL(imported.url).origin).toBe(again.url)

@@ -1,4 +1,6 @@
+import {once} from 'node:events'
 import {mkdtemp, rm} from 'node:fs/promises'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {demoDocuments} from '@iop-content/schemas/demo'
@@ -14,9 +16,14 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, {recursive: true, force: true}))
 
+/** Ports that are free, and the address for which all tests share one build of the site. */
 async function choosePorts() {
-  const [lakePort, studioPort] = [String(await freePort()), String(await freePort())]
-  return {LAKE_PORT: lakePort, STUDIO_PORT: studioPort}
+  const [LAKE_PORT, STUDIO_PORT, SITE_PORT] = [
+    String(await freePort()),
+    String(await freePort()),
+    String(await freePort()),
+  ]
+  return {LAKE_PORT, STUDIO_PORT, SITE_PORT, SITE_URL: 'http://localhost:4321'}
 }
 
 test('start answers where it says, seeds once, and stops cleanly', async () => {
@@ -34,8 +41,13 @@ test('start answers where it says, seeds once, and stops cleanly', async () => {
   const first = await startCommand('start', link, environment)
   expect(first.output()).toContain(lakeUrl)
   expect(first.output()).toContain(`First run: ${demoDocuments.length} documents`)
-  const page = await fetch(`http://localhost:${ports.STUDIO_PORT}/`)
-  expect(await page.text()).toContain(lakeUrl)
+  const page = await (await fetch(`http://localhost:${ports.STUDIO_PORT}/`)).text()
+  expect(page).toContain(lakeUrl)
+  // The site answers, the Studio knows it, and its token is told to nobody.
+  const siteUrl = `http://localhost:${ports.SITE_PORT}`
+  expect(first.output()).toContain(siteUrl)
+  expect(page).toContain(`<meta name="iop-content-preview" content="${siteUrl}"/>`)
+  expect((await fetch(`${siteUrl}/faqs/`)).status).toBe(200)
   expect(await read('count(*)')).toBe(demoDocuments.length)
 
   // What an editor changed is not overwritten by the next start.
@@ -47,7 +59,17 @@ test('start answers where it says, seeds once, and stops cleanly', async () => {
   expect(change.status).toBe(200)
   expect(await first.stop()).toBe(0)
 
+  await expect(fetch(siteUrl)).rejects.toThrow('fetch failed')
+
+  // Without a port for the site the Studio starts without a preview.
+  const other = createServer().listen(Number(ports.SITE_PORT), 'localhost')
+  await once(other, 'listening')
   const second = await startCommand('start', link, environment)
+  other.close()
+  expect(second.output()).toContain(
+    `Port ${ports.SITE_PORT}, where the site would answer, is not free`,
+  )
+  expect(second.output()).toContain('The Studio starts without a preview.')
   expect(second.output()).not.toContain('First run')
   expect(await read('*[_id == "provider"][0].name')).toBe('Another name')
   expect(await second.stop()).toBe(0)
@@ -66,7 +88,10 @@ test('with a project id it runs no lake, needs no data folder, and prints no tok
   })
   expect(command.output()).not.toContain(token)
   expect(command.output()).not.toContain('Content Lake  http')
-  expect((await fetch(studioUrl)).status).toBe(200)
+  const page = await fetch(studioUrl)
+  expect(page.status).toBe(200)
+  // Nobody gave the site a token for drafts.
+  expect(await page.text()).not.toContain('iop-content-preview')
   await expect(fetch(`http://localhost:${ports.LAKE_PORT}/v1/ping`)).rejects.toThrow('fetch failed')
   await expect(rm(dataDir, {recursive: true})).rejects.toThrow('ENOENT')
   expect(await command.stop()).toBe(0)

@@ -6,6 +6,7 @@ export {
 export {serveContentLake, type ContentLakeServer} from './node/serveContentLake.ts'
 export {PortInUseError} from './node/PortInUseError.ts'
 export {ownerUser} from './access/ownerUser.ts'
+export {createToken} from './access/createToken.ts'
 export {resolveLakeToken} from './access/resolveLakeToken.ts'
 export {addUser, type AddedUser} from './access/userFile/addUser.ts'
 export {listUsers, type ListedUser} from './access/userFile/listUsers.ts'

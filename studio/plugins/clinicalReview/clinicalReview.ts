@@ -1,6 +1,7 @@
 import {definePlugin, type DocumentActionComponent} from 'sanity'
 import {createDuplicateAction} from '../../actions/createDuplicateAction.ts'
 import {createPublishAction} from '../../actions/createPublishAction.ts'
+import {createRemovalAction} from '../../actions/createRemovalAction.ts'
 import {useRecordReviewAction} from '../../actions/useRecordReviewAction.ts'
 import {useReviewBadge} from '../../badges/useReviewBadge.ts'
 import {useRiskBadge} from '../../badges/useRiskBadge.ts'
@@ -29,6 +30,9 @@ function toReviewedActions(actions: readonly DocumentActionComponent[]) {
         return [wrapOnce(action, createPublishAction), useRecordReviewAction]
       case 'duplicate':
         return [wrapOnce(action, createDuplicateAction)]
+      case 'delete':
+      case 'unpublish':
+        return [wrapOnce(action, createRemovalAction)]
       default:
         return [action]
     }

@@ -1,6 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {createToken} from '@iop-content/content-lake/node'
 import {demoDocuments} from '@iop-content/schemas/demo'
 import {buildStudio, serveStudio} from '@iop-content/studio/node'
 import {createClient, type SanityClient} from '@sanity/client'
@@ -8,6 +9,7 @@ import type {BrowserContext, BrowserContextOptions, Page} from 'playwright-core'
 import {openBrowser} from '../browser/openBrowser.ts'
 import {watchPage, type PageWatch} from '../browser/watchPage.ts'
 import {startLake} from './startLake.ts'
+import {startSite} from './startSite.ts'
 import {takeFreePort} from './takeFreePort.ts'
 
 /** A lake with the demonstration content and the Studio on it, as `start` makes them, and a browser. */
@@ -15,6 +17,8 @@ export interface Desk {
   readonly lakeUrl: string
   readonly studioUrl: string
   readonly studioDirectory: string
+  /** Where the site answers; null where none was asked for. */
+  readonly siteUrl: string | null
   /** Where the lake keeps its data. */
   readonly dataDir: string
   readonly token: string
@@ -31,16 +35,26 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Opens a desk on a new data folder, with the demonstration content or with these documents. */
-export async function openDesk(documents: typeof demoDocuments = demoDocuments): Promise<Desk> {
+/** Opens a desk on a new data folder, with the demonstration content or with these documents, and with the site where it is asked for. */
+export async function openDesk(
+  documents: typeof demoDocuments = demoDocuments,
+  {withSite = false}: {readonly withSite?: boolean} = {},
+): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), 'iop-desk-'))
   const studioPort = await takeFreePort()
   const studioUrl = `http://localhost:${studioPort}`
   const trustedOrigins = [studioUrl]
-  let lake = await startLake({dataDir, port: 0, trustedOrigins})
+  const siteToken = withSite ? createToken() : undefined
+  let lake = await startLake({dataDir, port: 0, trustedOrigins, siteToken})
   const {url: lakeUrl, token} = lake
   const directory = await buildStudio({environment: environmentWithoutStudio()})
-  const studio = await serveStudio({directory, port: studioPort, lakeUrl})
+  const site = siteToken ? await startSite({lakeUrl, studioUrl, token: siteToken}) : null
+  const studio = await serveStudio({
+    directory,
+    port: studioPort,
+    lakeUrl,
+    previewUrl: site?.url,
+  })
   const client = createClient({
     projectId: 'local',
     dataset: 'production',
@@ -57,6 +71,7 @@ export async function openDesk(documents: typeof demoDocuments = demoDocuments):
   return {
     lakeUrl,
     studioUrl,
+    siteUrl: site?.url ?? null,
     studioDirectory: directory,
     dataDir,
     token,
@@ -75,11 +90,12 @@ export async function openDesk(documents: typeof demoDocuments = demoDocuments):
     restartLake: async (meanwhile) => {
       await lake.stop()
       await meanwhile?.()
-      lake = await startLake({dataDir, port: lake.port, trustedOrigins})
+      lake = await startLake({dataDir, port: lake.port, trustedOrigins, siteToken})
     },
     close: async () => {
       await browser.close()
       await studio.close()
+      await site?.close()
       await lake.stop()
       await rm(dataDir, {recursive: true, force: true})
     },

@@ -1,4 +1,5 @@
 import {inspect} from 'node:util'
+import {siteUser} from '../../../scripts/lake/siteUser.ts'
 import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
 
 /** A lake on a data folder and a port, as `start` runs it. */
@@ -14,11 +15,14 @@ export async function startLake(options: {
   readonly dataDir: string
   readonly port: number
   readonly trustedOrigins: readonly string[]
+  /** With it the site reads drafts. */
+  readonly siteToken?: string | undefined
 }): Promise<RunningLake> {
   const {lake, token, close} = await openContentLake({
     dataDir: options.dataDir,
     env: {},
     trustedOrigins: options.trustedOrigins,
+    ...(options.siteToken && {guests: [{user: siteUser, token: options.siteToken}]}),
     log: (entry) => process.stderr.write(`${inspect(entry)}\n`),
   })
   const server = await serveContentLake({lake, port: options.port})

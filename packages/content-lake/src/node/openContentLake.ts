@@ -1,7 +1,10 @@
 import {join} from 'node:path'
 import {ownerUser} from '../access/ownerUser.ts'
 import {resolveLakeToken} from '../access/resolveLakeToken.ts'
-import {createFileUserDirectory} from '../access/userFile/createFileUserDirectory.ts'
+import {
+  createFileUserDirectory,
+  type TokenHolder,
+} from '../access/userFile/createFileUserDirectory.ts'
 import {createFileAssetStore} from '../assets/createFileAssetStore.ts'
 import {rebaseAssetUrls} from '../assets/rebaseAssetUrls.ts'
 import {removePartialUploads} from '../assets/removePartialUploads.ts'
@@ -30,6 +33,8 @@ export interface OpenContentLakeOptions {
    */
   readonly publicUrl?: string
   readonly limits?: Partial<BodyLimits>
+  /** Users whose tokens are kept in no file, and count until the lake is closed. */
+  readonly guests?: readonly TokenHolder[]
   readonly log: Log
 }
 
@@ -67,7 +72,11 @@ export async function openContentLake(options: OpenContentLakeOptions): Promise<
       ...context,
       datasets,
       assets: createFileAssetStore({dir: assetDir, createId: createRandomId}),
-      users: createFileUserDirectory({dataDir, owner: {user: ownerUser, token}}),
+      users: createFileUserDirectory({
+        dataDir,
+        owner: {user: ownerUser, token},
+        guests: options.guests,
+      }),
       trustedOrigins: options.trustedOrigins,
       log: options.log,
       ...(options.publicUrl ? {publicUrl: options.publicUrl} : {}),

@@ -36,6 +36,10 @@ export const lists = {
 /** The path of a list. */
 export type ListPath = keyof typeof lists
 
+/** The paths of all lists. */
+// why: the keys of an object literal that nobody adds to.
+export const listPaths = Object.keys(lists) as ListPath[]
+
 /**
  * What a list page shows; null for an empty list in a language other than English, which then has no such page: a reader is
  * offered nothing that is not there.

@@ -85,6 +85,20 @@ export const en = {
     locationsIntroduction: 'Where people can go.',
     empty: 'Nothing is published here yet.',
   },
+  preview: {
+    bar: 'Preview',
+    drafts: 'Drafts are shown here. Readers do not see them yet.',
+    published: 'Only what readers see now is shown here.',
+    leave: 'Leave the preview',
+    missing: (count: number) =>
+      count === 1 ? 'One thing is not finished here' : `${count} things are not finished here`,
+    inStudio: 'Open in the Studio',
+    refused: {
+      title: 'This preview is not open',
+      text: 'Drafts are shown to people who come from the Studio. The way there is open for an hour: go back to the Studio, and open Preview again.',
+      toPublished: 'Go to the published site',
+    },
+  },
   notFound: {
     title: 'This page is not here',
     text: 'The address may be old or misspelled. Nothing is wrong with your device.',

@@ -92,6 +92,20 @@ export const es: PageMessages = {
     locationsIntroduction: 'A dónde se puede ir.',
     empty: 'Aquí todavía no hay nada publicado.',
   },
+  preview: {
+    bar: 'Vista previa',
+    drafts: 'Aquí se ven los borradores. Los lectores todavía no los ven.',
+    published: 'Aquí se ve solo lo que los lectores ven ahora.',
+    leave: 'Salir de la vista previa',
+    missing: (count) =>
+      count === 1 ? 'Aquí hay algo sin terminar' : `Aquí hay ${count} cosas sin terminar`,
+    inStudio: 'Abrir en el Studio',
+    refused: {
+      title: 'Esta vista previa no está abierta',
+      text: 'Los borradores se muestran a quienes llegan desde el Studio. El enlace vale una hora: vuelva al Studio y abra la vista previa otra vez.',
+      toPublished: 'Ir al sitio publicado',
+    },
+  },
   notFound: {
     title: 'Esta página no está aquí',
     text: 'La dirección puede ser antigua o tener un error. Su dispositivo funciona bien.',

@@ -1,3 +1,4 @@
+import type {RouteDraft} from '@iop-content/client'
 import {routesQuery} from '@iop-content/client/queries'
 import type {ContentReader} from '../content/getContent.ts'
 import type {Language} from '../i18n/languages.ts'
@@ -10,7 +11,8 @@ export interface Route {
   readonly language: Language
   readonly slug: string
   readonly path: string
-  readonly title: string
+  /** What the content says of the page. It is for whoever needs it: what a page does not use is no news to it. */
+  readonly document: RouteDraft
 }
 
 /** Every document with a page, in a language. */
@@ -19,9 +21,9 @@ export async function listRoutes(
   language: Language,
 ): Promise<readonly Route[]> {
   const routes = await readAll((after) => content.fetch(routesQuery, {language, after}))
-  return routes.flatMap((route) => {
-    const {_type: type, slug, title} = route
-    const path = toPath(route, language)
-    return path && slug ? [{type, language, slug, path, title: title ?? ''}] : []
+  return routes.flatMap((document) => {
+    const {_type: type, slug} = document
+    const path = toPath(document, language)
+    return path && slug ? [{type, language, slug, path, document}] : []
   })
 }

@@ -2,16 +2,12 @@ import {routesQuery} from '@iop-content/client/queries'
 import type {SitemapRoute} from '@iop-content/client/sitemap'
 import type {ContentReader} from '../content/getContent.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
-import {isListThere, lists} from '../content/lists.ts'
-import type {ListPath} from '../content/lists.ts'
+import {isListThere, listPaths} from '../content/lists.ts'
 import {readProvider} from '../content/readProvider.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
 import {readAll} from '../routes/readAll.ts'
 import {toSitePath} from '../routes/toPath.ts'
-
-// why: the keys of an object literal that nobody adds to.
-const listPaths = Object.keys(lists) as ListPath[]
 
 /** What a sitemap is made of. */
 export interface SitemapEntries {
@@ -47,7 +43,8 @@ async function listInLanguage(content: ContentReader, language: Language): Promi
     ? [
         ...routes,
         {
-          ...provider,
+          _type: provider._type,
+          _updatedAt: provider._updatedAt,
           slug: '',
           noIndex: provider.seo?.noIndex ?? false,
           translations: provider.translations.map((other) => ({...other, slug: ''})),
@@ -55,11 +52,14 @@ async function listInLanguage(content: ContentReader, language: Language): Promi
       ]
     : routes
   return {
-    routes: documents.flatMap(({slug, translations, ...route}) => {
+    // One by one: what is not named here is no news to the sitemap.
+    routes: documents.flatMap(({_type, _updatedAt, noIndex, slug, translations}) => {
       const others = translations.flatMap(({language: other, slug: own}) =>
         other && own !== null ? [{language: other, slug: own}] : [],
       )
-      return slug === null ? [] : [{...route, language, slug, translations: others}]
+      return slug === null
+        ? []
+        : [{_type, _updatedAt, noIndex, language, slug, translations: others}]
     }),
     more: ['/', ...listPaths.filter((_, index) => there[index])].map((path) =>
       toSitePath(path, language),

@@ -5,25 +5,32 @@ import {toUserDirectory, type UserDirectory, type UserEntry} from '../toUserDire
 import {readUserFile, toUserFilePath} from './readUserFile.ts'
 import type {UserRecord} from './UserRecord.ts'
 
+/** Somebody with a token that stands in no file. */
+export interface TokenHolder {
+  readonly user: User
+  readonly token: string
+}
+
 /**
- * The owner of the data folder and the users in its `users.json`. A user whom another process adds or removes counts from the next
+ * The owner of the data folder, the users in its `users.json`, and guests, who come in until the lake is closed. A user whom another process adds or removes counts from the next
  * question on. Throws `StoreUnreadableError` for a file that cannot be read, then and at any later question: nobody comes in by a guess.
  */
 export function createFileUserDirectory(options: {
   readonly dataDir: string
-  readonly owner: {readonly user: User; readonly token: string}
+  readonly owner: TokenHolder
+  readonly guests?: readonly TokenHolder[] | undefined
 }): UserDirectory {
   const file = toUserFilePath(options.dataDir)
-  const owner: UserEntry = {
-    user: options.owner.user,
-    tokenHash: hashToken(options.owner.token),
-  }
+  const fixed = [options.owner, ...(options.guests ?? [])].map(({user, token}): UserEntry => ({
+    user,
+    tokenHash: hashToken(token),
+  }))
   let version: string | undefined
   let entries: readonly UserEntry[] = []
   const read = () => {
     const current = toVersion(file)
     if (current !== version) {
-      entries = [owner, ...readUserFile(file).map(toEntry)]
+      entries = [...fixed, ...readUserFile(file).map(toEntry)]
       version = current
     }
     return entries

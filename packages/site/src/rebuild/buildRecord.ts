@@ -1,0 +1,55 @@
+import type {ContentRead} from '../content/createReader.ts'
+import {hashUse} from './hashUse.ts'
+import {trackUse} from './trackUse.ts'
+
+/** One read of a page: the query by its name, and a hash of what the page used of the result. */
+export interface RecordedRead {
+  readonly query: string
+  readonly params: object
+  readonly used: readonly string[]
+  readonly hash: string
+}
+
+/** What every page of a build was made of, by its path; of a redirect, where it leads. */
+export type BuildRecord = Readonly<
+  Record<string, {readonly to: string | null; readonly reads: readonly RecordedRead[]}>
+>
+
+interface Recorder {
+  /** Notes a page, and answers what to do with each of its results. */
+  openPage(path: string, to: string | null): <Data>(read: ContentRead<Data>) => Data
+}
+
+/** The pages are built by a bundle of their own within the same process: this is where both meet. */
+const key = Symbol.for('iop-content.build-recorder')
+
+/** The recorder of the build that is running; undefined where none listens. */
+export function getRecorder(): Recorder | undefined {
+  const found: unknown = Reflect.get(globalThis, key)
+  // why: only `startRecording` writes here.
+  return found as Recorder | undefined
+}
+
+/** Records the pages of a build from now on; what it answers gives the record when the build has ended. */
+export function startRecording(): () => BuildRecord {
+  const pages = new Map<string, {to: string | null; reads: (() => RecordedRead)[]}>()
+  const recorder: Recorder = {
+    openPage(path, to) {
+      const reads: (() => RecordedRead)[] = []
+      pages.set(path, {to, reads})
+      return ({query, params, data}) => {
+        const tracked = trackUse(data)
+        reads.push(() => {
+          const used = [...tracked.used]
+          return {query: query.name, params, used, hash: hashUse(data, used)}
+        })
+        return tracked.data
+      }
+    },
+  }
+  Reflect.set(globalThis, key, recorder)
+  return () =>
+    Object.fromEntries(
+      [...pages].map(([path, {to, reads}]) => [path, {to, reads: reads.map((read) => read())}]),
+    )
+}

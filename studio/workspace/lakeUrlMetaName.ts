@@ -1,2 +1,0 @@
-/** The name of the `<meta>` in which `serveStudio` tells the page where its lake is. */
-export const lakeUrlMetaName = 'iop-content-lake'
