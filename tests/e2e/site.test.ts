@@ -208,5 +208,8 @@ test('every link of every page leads somewhere, also to its place in the page', 
   expect(listed.filter((path) => !pages.has(path))).toEqual([])
   expect(listed).toContain('/es/faqs/que-es-un-iop/')
   expect(listed).not.toContain('/iop/')
+  expect(sitemap).toMatch(
+    /faqs\/what-is-an-iop\/<\/loc>.*hreflang="es" href="[^"]*\/es\/faqs\/que-es-un-iop\/"/,
+  )
   expect(await read('robots.txt')).toContain('Sitemap: http://localhost:4321/sitemap.xml')
 })

@@ -85,6 +85,40 @@ test('a server shows what was published a moment ago, and no draft', async () =>
   expect(await read()).toContain('This was published a moment ago.')
 })
 
+test('nothing that stands in the content runs, and a broken page shows what is left of it', async () => {
+  const {client} = lake
+  const id = 'faq-how-long'
+  const published = await client.getDocument(id)
+  if (!published) throw new Error('The question is missing.')
+  const attack = '"><script>window.attacked = 1</script><img src=x onerror="window.attacked = 1">'
+  const mark = {_type: 'link', _key: 'link', href: 'javascript:window.attacked = 1'}
+  const words = {_type: 'span', _key: 'words', text: 'Words that lead nowhere', marks: ['link']}
+  const block = {
+    _type: 'block',
+    _key: 'attack',
+    style: 'normal',
+    children: [words],
+    markDefs: [mark],
+  }
+  await client
+    .patch(id)
+    .set({question: attack, shortAnswer: 7, answer: [block]})
+    .commit()
+  const context = await browser.newContext()
+  await context.addInitScript(
+    `addEventListener('securitypolicyviolation', () => { window.refused = 1 })`,
+  )
+  const page = await context.newPage()
+  await page.goto(`${url}/faqs/how-long/`)
+  expect(await page.getByRole('heading', {level: 1}).innerText()).toBe(attack)
+  expect(await page.getByText('Some of this page cannot be shown right now.').count()).toBe(1)
+  await page.getByText('Words that lead nowhere').click()
+  expect(await page.evaluate('window.attacked')).toBeUndefined()
+  expect(await page.evaluate('window.refused')).toBeUndefined()
+  await context.close()
+  await client.createOrReplace(published)
+})
+
 test('without a token there is no preview', async () => {
   const {status, setCookie} = await enablePreview(url, await createSecret(lake.client), '/')
   expect([status, setCookie]).toEqual([401, ''])

@@ -27,7 +27,7 @@ const pageQueries: Readonly<
 
 interface PageParams {
   slug: string
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
 /** Every page as JSON, by its path. */

@@ -1,7 +1,7 @@
 import {ContentHttpError, createContentClient, isContentValidationError} from '@iop-content/client'
-import type {ContentValidationError} from '@iop-content/client'
+import type {ContentValidationError, ProgramPageDraft} from '@iop-content/client'
 import * as queries from '@iop-content/client/queries'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, expectTypeOf, test} from 'vitest'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 
@@ -26,6 +26,61 @@ test('a draft that lacks what a page needs comes back with nulls, for those who 
   await demo.editor.delete(draft._id)
 })
 
+test('a draft comes with what it lacks: where, what, and in which document', async () => {
+  const embedded = {
+    _id: 'drafts.unfinished-program',
+    _type: 'programPage',
+    language: 'en',
+    title: 'A program',
+    whatItIs: [{_key: 'a', _type: 'statement', title: 'It is care'}],
+    slug: {_type: 'slug', current: 'unfinished'},
+    faqs: [{_type: 'reference', _ref: 'unfinished-faq', _weak: true, _key: 'f'}],
+  }
+  const faq = {_id: 'drafts.unfinished-faq', _type: 'faq', language: 'en', question: 'What?'}
+  await demo.editor.transaction().create(embedded).create(faq).commit()
+  const drafts = createContentClient({...demo.config, token: demo.token, perspective: 'drafts'})
+  const {data, issues} = await drafts.fetchWithTags(queries.programPageQuery, {slug: 'unfinished'})
+  expectTypeOf(data).toEqualTypeOf<ProgramPageDraft | null>()
+  expect(data).toMatchObject({title: 'A program', summary: null})
+  const lack = {received: 'null'}
+  expect(issues).toEqual(
+    expect.arrayContaining([
+      {
+        ...lack,
+        documentId: 'unfinished-program',
+        path: 'summary',
+        field: 'summary',
+        expected: 'string',
+      },
+      {
+        ...lack,
+        documentId: 'unfinished-program',
+        path: 'whatItIs[0].text',
+        field: 'whatItIs[0].text',
+        expected: 'string',
+      },
+      {
+        ...lack,
+        documentId: 'unfinished-faq',
+        path: 'faqs[0].shortAnswer',
+        field: 'shortAnswer',
+        expected: 'string',
+      },
+    ]),
+  )
+  expect(issues.every(({received}) => received === 'null')).toBe(true)
+  const {issues: ofList} = await drafts.fetchWithTags(queries.faqsQuery)
+  expect(new Set(ofList.map(({documentId}) => documentId))).toEqual(new Set(['unfinished-faq']))
+  const [myth] = await drafts.fetch(queries.mythsQuery)
+  const slug = myth?.slug ?? ''
+  expect(await drafts.fetchWithTags(queries.mythQuery, {slug})).toMatchObject({issues: []})
+  const {issues: published} = await createContentClient(demo.config).fetchWithTags(
+    queries.faqsQuery,
+  )
+  expect(published).toEqual([])
+  await demo.editor.transaction().delete(embedded._id).delete(faq._id).commit()
+})
+
 test('a published document that breaks the schema is named', async () => {
   const broken = {_id: 'broken', _type: 'myth', language: 'en', slug: {current: 'broken'}, fact: 7}
   await demo.editor.create(broken)
@@ -38,6 +93,7 @@ test('a published document that breaks the schema is named', async () => {
   expect(error).toMatchObject({query: 'myth', documentId: 'broken'})
   expect(error.issues).toContainEqual({
     path: 'fact',
+    field: 'fact',
     expected: 'string',
     received: 'number',
     documentId: 'broken',

@@ -1,7 +1,9 @@
 import {createContentClient} from '@iop-content/client'
 import * as queries from '@iop-content/client/queries'
+import type {FaqQueryResult} from '@iop-content/client/typegen'
 import {demoDocuments} from '@iop-content/schemas/demo'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {createClient} from '@sanity/client'
+import {afterAll, beforeAll, expect, expectTypeOf, test} from 'vitest'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 
@@ -135,6 +137,38 @@ test('a place is read by its address, and listed', async () => {
   })
   expect(await content.fetch(queries.locationsQuery)).toMatchObject([{slug: 'here'}])
   await demo.editor.delete(location._id)
+})
+
+test('in a chain of languages everything is there once, and says which language it is in', async () => {
+  const content = createContentClient(demo.config)
+  const language = ['es', 'en']
+  const faqs = await content.fetch(queries.faqsQuery, {language})
+  const english = await content.fetch(queries.faqsQuery, {language: 'en'})
+  expect(faqs).toHaveLength(english.length)
+  expect(new Set(faqs.map((faq) => faq.language))).toEqual(new Set(language))
+  const page = await content.fetch(queries.faqQuery, {slug: 'what-is-an-iop', language})
+  expect(page).toMatchObject({language: 'es', slug: 'que-es-un-iop'})
+  expect(await content.fetch(queries.guideQuery, {slug: toSlug('guide'), language})).toMatchObject({
+    language: 'en',
+  })
+  const routes = await content.fetch(queries.routesQuery, {language})
+  const tags = routes.flatMap((route) => [route, ...route.translations]).map((one) => one.language)
+  expect(new Set(tags)).toEqual(new Set(language))
+})
+
+test('a bare @sanity/client reads the same by the literal of a query', async () => {
+  const {groq} = queries.faqQuery
+  const params = {slug: 'what-is-an-iop', language: 'es,en'}
+  const bare = createClient({
+    ...demo.config,
+    apiVersion: '2025-02-19',
+    useProjectHostname: false,
+    useCdn: false,
+  })
+  const page = await bare.fetch(groq, params)
+  expectTypeOf(page).toEqualTypeOf<FaqQueryResult>()
+  const content = createContentClient(demo.config)
+  expect(page).toEqual(await content.fetch(queries.faqQuery, {...params, language: ['es', 'en']}))
 })
 
 test('the provider is read', async () => {

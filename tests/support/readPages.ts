@@ -17,13 +17,14 @@ const byType = {
 export async function readPages(content: ContentClient, language: string): Promise<MetadataPage[]> {
   const routes = await content.fetch(queries.routesQuery, {language})
   const pages = routes.map(({_type, slug}) =>
-    content.fetch<{slug: string; language?: string | undefined}, MetadataPage | null, unknown>(
-      byType[_type],
-      {
-        slug,
-        language,
-      },
-    ),
+    content.fetch<
+      {slug: string; language?: string | readonly string[] | undefined},
+      MetadataPage | null,
+      unknown
+    >(byType[_type], {
+      slug,
+      language,
+    }),
   )
   const provider = await content.fetch(queries.providerQuery, {language})
   return [...(await Promise.all(pages)), provider].flatMap((page) => page ?? [])

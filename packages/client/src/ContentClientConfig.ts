@@ -25,8 +25,8 @@ export interface ContentClientConfig<Perspective extends ContentPerspective = Co
   /** Says that this token may be seen by everybody who opens the page. */
   readonly allowBrowserToken?: boolean | undefined
   /**
-   * Hears of each item that a list comes without because it is broken, of each block of an unknown type, and, with drafts, of
-   * what they still lack. Left out, the console warns of such items, once. Throw in it to have no list rather than a part of it.
+   * Hears of each item that a list comes without because it is broken, and of each block of an unknown type. Left
+   * out, the console warns of such items, once. Throw in it to have no list rather than a part of it.
    */
   readonly onIssue?: OnIssue | undefined
   /** How often a request is sent again that brought no answer or found the lake overloaded; 5 unless said otherwise. */

@@ -46,6 +46,7 @@ const route = {
   slug: 'a',
   title: 'What is an IOP?',
   noIndex: false,
+  translations: [],
 }
 const other = {...route, _id: 'faq-3', slug: 'c'}
 

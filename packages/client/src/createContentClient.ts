@@ -1,6 +1,7 @@
 import type {SanityClient, SyncTag} from '@sanity/client'
 import type {ContentClientConfig, ContentPerspective, OnIssue} from './ContentClientConfig.ts'
 import {connect} from './connect.ts'
+import type {ContentIssue} from './errors/ContentValidationError.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
 import {loadRest} from './fetch/loadRest.ts'
 import {toParams} from './fetch/toParams.ts'
@@ -19,10 +20,12 @@ export interface FetchOptions<Perspective extends ContentPerspective = ContentPe
   readonly lastLiveEventId?: string | undefined
 }
 
-/** A result, and what it was read from. */
+/** A result, what a draft of it lacks, and what it was read from. */
 export interface TaggedResult<Result> {
   /** What `fetch` gives. */
   readonly data: Result
+  /** Where a draft is not yet as published content must be; empty for what is published. */
+  readonly issues: readonly ContentIssue[]
   /** A write that has one of these tags can put the result out of date. */
   readonly syncTags: readonly SyncTag[]
 }
@@ -61,11 +64,18 @@ export interface ContentClient<Perspective extends ContentPerspective = 'publish
   ): Promise<PerspectiveResult<Own, Result, DraftResult>>
 }
 
-/** Reads content from a Content Lake, and tells what a result was read from. */
+/** Reads content from a Content Lake, and tells what a result was read from and what drafts lack. */
 export interface ConnectedContentClient<
   Perspective extends ContentPerspective = 'published',
 > extends ContentClient<Perspective> {
-  /** Like `fetch`, with the sync tags of the result for a cache. */
+  /**
+   * Like `fetch`, with the sync tags of the result for a cache and, where drafts are read, each place that is missing or
+   * wrong.
+   *
+   * @example
+   * const {data, issues} = await content.fetchWithTags(mythQuery, {slug: 'new'}, {perspective: 'drafts'})
+   * for (const {documentId, path, expected} of issues) console.log(documentId, path, 'must be', expected)
+   */
   fetchWithTags<
     Params extends object,
     Result,
@@ -156,10 +166,10 @@ export function createContentClient<const Perspective extends ContentPerspective
     }
     const {result, syncTags = []} = answer ?? {}
     if (!onIssue && client.config().perspective === 'published' && query.check(result)) {
-      return {data: result, syncTags}
+      return {data: result, issues: [], syncTags}
     }
     const {settle} = await loadRest(query, cause)
-    return {data: await settle(query, given, client, result, cause, onIssue), syncTags}
+    return {...(await settle(query, given, client, result, cause, onIssue)), syncTags}
   }
 
   async function fetch<

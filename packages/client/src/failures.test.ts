@@ -28,8 +28,14 @@ async function listen(bound: Server): Promise<string> {
   return `http://127.0.0.1:${address.port}`
 }
 
-const connect = (host = apiHost) =>
-  createContentClient({projectId: 'local', dataset: 'production', token: 'secret', apiHost: host})
+const connect = (options: {apiHost?: string; maxRetries?: number} = {}) =>
+  createContentClient({
+    projectId: 'local',
+    dataset: 'production',
+    token: 'secret',
+    apiHost,
+    ...options,
+  })
 
 const answers: Array<[string, string, string]> = [
   ['the page of another server', 'text/html', '<!doctype html><title>A Studio</title>'],
@@ -49,13 +55,46 @@ test.each(answers)('%s is told from an answer of a Content Lake', async (_what, 
   )
 })
 
-test('a status without a reason is told without the address of the whole query', async () => {
-  respond = (response) => response.writeHead(404, {'content-type': 'text/html'}).end('<p>No.')
+const gone: Array<[number, string, string]> = [
+  [404, '<p>No.', 'HTTP 404 Not Found (<p>No.)'],
+  [404, '', 'HTTP 404 Not Found'],
+  [503, '', 'HTTP 503 Service Unavailable'],
+]
+
+test.each(gone)('a status %i with the body %j is told', async (status, body, reason) => {
+  respond = (response) => response.writeHead(status, {'content-type': 'text/html'}).end(body)
+  const fetched = connect({maxRetries: 0}).fetch(routesQuery)
+  await expect(fetched).rejects.toThrow(ContentHttpError)
+  await expect(fetched).rejects.toMatchObject({
+    query: 'routes',
+    status,
+    message: `Query "routes": the Content Lake answered ${status}. ${reason}`,
+    cause: expect.objectContaining({statusCode: status}),
+  })
+})
+
+test('a status alone says whom to ask', async () => {
+  respond = (response) => response.writeHead(418, '').end()
+  await expect(connect().fetch(routesQuery)).rejects.toThrow(
+    `the Content Lake answered 418. It gave no reason; ask who runs ${apiHost}.`,
+  )
+})
+
+const query = '*[_type=="faq"&&_id in path("a")]'
+const echoes: Array<[string, object]> = [
+  ['an address', {message: `Not found: https://lake.test/v1/query?query=${query}`}],
+  [
+    'GROQ that cannot be parsed',
+    {error: {type: 'queryParseError', query, start: 3, end: 4, description: 'expected "]"'}},
+  ],
+]
+
+test.each(echoes)('a reason with %s is told without the query', async (_what, body) => {
+  respond = (response) =>
+    response.writeHead(400, {'content-type': 'application/json'}).end(JSON.stringify(body))
   const fetched = connect().fetch(routesQuery)
   await expect(fetched).rejects.toThrow(ContentHttpError)
-  await expect(fetched).rejects.toThrow(
-    `Query "routes": the Content Lake answered 404. HTTP 404 Not Found (<p>No.) from ${apiHost}`,
-  )
+  await expect(fetched).rejects.toThrow(/https:\/\/lake\.test|expected "]"/)
   await expect(fetched).rejects.not.toThrow('_type')
 })
 
@@ -75,12 +114,12 @@ test('a status is told with the reason that the Content Lake gave', async () => 
 
 test('a connection that is refused is told by its reason', async () => {
   const closed = createServer()
-  const gone = await listen(closed)
+  const unbound = await listen(closed)
   await new Promise((resolve) => closed.close(resolve))
-  const fetched = connect(gone).fetch(routesQuery)
+  const fetched = connect({apiHost: unbound}).fetch(routesQuery)
   await expect(fetched).rejects.toThrow(ContentNetworkError)
   await expect(fetched).rejects.toMatchObject({
-    message: expect.stringContaining(`${gone} (connect ECONNREFUSED ${new URL(gone).host})`),
+    message: expect.stringContaining(`${unbound} (connect ECONNREFUSED ${new URL(unbound).host})`),
     cause: expect.any(Error),
   })
 })

@@ -118,6 +118,6 @@ test.each([0, 1])(
 
 test('a result comes with its tags where they are asked for', async () => {
   const tagged = await connect().fetchWithTags(routesQuery)
-  expect(tagged).toEqual({data: [], syncTags: ['s1:a']})
+  expect(tagged).toEqual({data: [], issues: [], syncTags: ['s1:a']})
   expectTypeOf(tagged.data).toEqualTypeOf<Route[]>()
 })

@@ -4,6 +4,8 @@ import {ContentError} from './ContentError.ts'
 export interface ContentIssue {
   /** As in `components[0].title`; empty for the result itself. */
   readonly path: string
+  /** The same from the document on that it is in, as in `title`; empty for the document itself. */
+  readonly field: string
   /** As in `string` or `"faq"`. */
   readonly expected: string
   /** What stands there, as in `null`, `missing` or `number`. */
@@ -15,6 +17,7 @@ export interface ContentIssue {
 /** Stands in where a check and its schema disagree, which their tests rule out. */
 const unexplained: ContentIssue = {
   path: '',
+  field: '',
   expected: 'as the schema says',
   received: 'different',
   documentId: null,
@@ -29,6 +32,7 @@ export class ContentValidationError extends ContentError implements ContentIssue
   /** The query's name. */
   readonly query: string
   readonly path: string
+  readonly field: string
   readonly expected: string
   readonly received: string
   readonly documentId: string | null
@@ -48,6 +52,7 @@ export class ContentValidationError extends ContentError implements ContentIssue
     )
     this.query = query
     this.path = first.path
+    this.field = first.field
     this.expected = first.expected
     this.received = first.received
     this.documentId = first.documentId

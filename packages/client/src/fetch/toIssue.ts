@@ -8,14 +8,16 @@ export function toIssue(
 ): ContentIssue {
   let value = data
   let documentId: string | null = toId(data)
-  for (const key of path) {
+  let start = 0
+  for (const [index, key] of path.entries()) {
     value = isIndexable(value) ? value[key] : undefined
-    documentId = toId(value) ?? documentId
+    const id = toId(value)
+    if (id !== null) [documentId, start] = [id, index + 1]
   }
   // A type's name is no content, and tells at once what stands here.
   const isName = path.at(-1) === '_type' && typeof value === 'string'
   const received = isName ? JSON.stringify(value) : toKind(value)
-  return {path: toPath(path), expected, received, documentId}
+  return {path: toPath(path), field: toPath(path.slice(start)), expected, received, documentId}
 }
 
 function toId(value: unknown): string | null {

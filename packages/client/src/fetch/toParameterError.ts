@@ -19,7 +19,8 @@ export function toParameterError(
   const [problem] = names.flatMap((name) => toProblem(name, params[name], given[name]) ?? [])
   if (problem === undefined) return undefined
   const declared = Object.entries(params).map(
-    ([key, param]) => `${key}${param.default === undefined ? '' : '?'}: ${param.type}`,
+    ([key, {type, isList, ...param}]) =>
+      `${key}${param.default === undefined ? '' : '?'}: ${type}${isList ? ` | ${type}[]` : ''}`,
   )
   return new ContentParameterError(
     query,
@@ -33,6 +34,7 @@ function toProblem(
   value: unknown,
 ): string | undefined {
   if (!param) return `has no parameter "${name}"`
+  if (param.isList && Array.isArray(value)) return undefined
   const isLeftOut = value === undefined || value === null
   if (typeof value === param.type || (isLeftOut && param.default !== undefined)) return undefined
   if (value === undefined) return `needs the parameter "${name}"`

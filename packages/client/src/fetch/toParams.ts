@@ -1,7 +1,7 @@
 import type {QueryParam} from '../queries/defineContentQuery.ts'
 
 /**
- * The parameters to send: those given, and the defaults of the others; undefined where one is unknown, missing or
+ * The parameters to send: those given, lists as texts with commas, and the defaults of the others; undefined where one is unknown, missing or
  * of the wrong type, which `toParameterError` tells.
  */
 export function toParams(
@@ -11,7 +11,8 @@ export function toParams(
   const sent: Record<string, unknown> = {}
   for (const name in {...declared, ...given}) {
     const param = declared[name]
-    const value = given[name] ?? param?.default
+    const own = given[name]
+    const value = (param?.isList && Array.isArray(own) ? own.join() : own) ?? param?.default
     if (typeof value !== param?.type && value !== null) return undefined
     sent[name] = value
   }

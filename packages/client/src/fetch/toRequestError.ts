@@ -1,9 +1,12 @@
-import {isHttpError} from '@sanity/client'
 import {ContentHttpError} from '../errors/ContentHttpError.ts'
 import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
+import {toAnswer} from './toAnswer.ts'
 import {toReason} from './toReason.ts'
 
-/** The error for a request to `url` that brought no data; without a cause, what answered is no Content Lake. */
+/**
+ * The error for a request to `url` that brought no data; without a cause, what answered is no Content Lake. It names the
+ * origin alone: in the whole address stands the query.
+ */
 export function toRequestError(
   query: string,
   url: string,
@@ -14,14 +17,18 @@ export function toRequestError(
     const problem = `what answers at ${origin} is no Content Lake. Check "apiHost".`
     return new ContentNetworkError(query, cause, problem)
   }
-  if (isHttpError(cause)) {
-    // An answer without a reason is described by its address, in which the whole query stands.
-    const reason = cause.message.replace(/^.* resulted in (.*)$/s, `$1 from ${origin}`)
-    return new ContentHttpError(query, cause.statusCode, reason, cause)
+  const answer = toAnswer(cause)
+  if (answer) {
+    const reason = answer.reason ?? `It gave no reason; ask who runs ${origin}.`
+    return new ContentHttpError(query, answer.status, withoutPaths(reason), cause)
   }
+  const reason = withoutPaths(toReason(cause))
   return new ContentNetworkError(
     query,
     cause,
-    `no answer from ${origin} (${toReason(cause)}). Check that it runs and, in a browser, that it allows this page's origin.`,
+    `no answer from ${origin} (${reason}). Check that it runs and, in a browser, that it allows this page's origin.`,
   )
 }
+
+/** A reason in which addresses are their origins. */
+const withoutPaths = (reason: string) => reason.replace(/\b(https?:\/\/[^/\s]+)[/?]\S*/g, '$1')

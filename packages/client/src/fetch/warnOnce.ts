@@ -1,11 +1,13 @@
 import type {ContentValidationError} from '../errors/ContentValidationError.ts'
+import {toProblemKey} from '../errors/toProblemKey.ts'
 
 const warned = new Set<string>()
 
-/** Says on the console what a list lacks, once: without `onIssue`, nobody else would tell. */
-export function warnOnce({message}: ContentValidationError): void {
-  if (warned.has(message)) return
-  warned.add(message)
+/** Says on the console what a result lacks, once for each problem, whichever query met it: without `onIssue`, nobody else would tell. */
+export function warnOnce(issue: ContentValidationError): void {
+  const key = toProblemKey(issue)
+  if (warned.has(key)) return
+  warned.add(key)
   // oxlint-disable-next-line no-console -- The only way to whoever gave no `onIssue`.
-  console.warn(message)
+  console.warn(issue.message)
 }

@@ -155,6 +155,7 @@ export interface TranslationDraft {
 /** From the schema type `crisisResource`, with drafts: what they lack is null. */
 export interface CrisisResourceDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   summary: string | null
   kind: "crisisLine" | "emergency" | "helpline" | (string & {}) | null
@@ -176,6 +177,7 @@ export interface CrisisContactDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface LevelOfCareDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -224,6 +226,7 @@ export interface CodeRefDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageLevelAboveDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -242,6 +245,7 @@ export interface StatementDraft {
 /** From the schema type `condition`, with drafts: what they lack is null. */
 export interface ProgramPageConditionDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -264,6 +268,7 @@ export interface ComponentDraft {
 /** From the schema type `therapy`, with drafts: what they lack is null. */
 export interface ComponentTherapyDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -380,6 +385,7 @@ export interface InternalLinkDraft {
 export interface PageDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
 }
 
@@ -438,6 +444,7 @@ export interface ProgramPageFaqDraft {
 /** From the schema type `topic`, with drafts: what they lack is null. */
 export interface TopicDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -462,6 +469,7 @@ export interface CallToActionDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface ProgramPageProviderDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
 }
@@ -487,6 +495,7 @@ export interface ProgramPageSummaryDraft {
 /** From the schema type `levelOfCare`, with drafts: what they lack is null. */
 export interface ProgramPageSummaryLevelOfCareDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   asam: AsamDesignationDraft | null
 }
@@ -536,6 +545,7 @@ export interface EvidenceStrengthDraft {
 /** From the schema type `programPage`, with drafts: what they lack is null. */
 export interface TherapyProgramDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
 }
@@ -683,14 +693,16 @@ export interface ProgramSectionDraft {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {}) | null
-  program: ProgramDraft | null
+  program: ProgramSectionProgramDraft | null
 }
 
-/** A part of `ProgramSectionDraft`, with drafts: what they lack is null. */
-export interface ProgramDraft {
+/** From the schema type `programPage`, with drafts: what they lack is null. */
+export interface ProgramSectionProgramDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   slug: string | null
+  review: ClinicalReviewDraft
   whatItIs: StatementDraft[] | null
   whoBenefits: StatementDraft[] | null
   components: ComponentDraft[] | null
@@ -738,6 +750,7 @@ export interface GlossaryTermDraft {
 export interface SeeAlsoDraft {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {}) | null
   slug: string | null
   title: string | null
 }
@@ -779,8 +792,8 @@ export interface ConditionDraft {
 /** One item of what `conditionsQuery` reads, with drafts: what they lack is null. */
 export interface ConditionSummaryDraft {
   _type: "condition"
-  language: "en" | "es" | (string & {}) | null
   _id: string
+  language: "en" | "es" | (string & {}) | null
   title: string | null
   alternateName: string | null
   slug: string | null
@@ -867,7 +880,15 @@ export interface ProviderDraft {
   citations: CitationDraft[]
   review: ClinicalReviewDraft
   seo: SeoDraft | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: ProviderTranslationDraft[]
   crisisResources: CrisisResourceDraft[]
+}
+
+/** From the schema type `provider`, with drafts: what they lack is null. */
+export interface ProviderTranslationDraft {
+  language: "en" | "es" | (string & {}) | null
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads, with drafts: what they lack is null. */
@@ -892,6 +913,7 @@ export interface SiteSettingsDraft {
 /** From the schema type `provider`, with drafts: what they lack is null. */
 export interface SiteSettingsPublisherDraft {
   _id: string
+  language: "en" | "es" | (string & {}) | null
   name: string | null
   telephone: string | null
   url: string | null
@@ -919,17 +941,9 @@ export interface RedirectDraft {
   _id: string
   from: string | null
   isPermanent: boolean | null
-  page: RedirectPageDraft | null
+  page: PageDraft | null
   to: string | null
   cursor: string | null
-}
-
-/** A part of `RedirectDraft`, with drafts: what they lack is null. */
-export interface RedirectPageDraft {
-  _id: string
-  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
-  slug: string | null
-  language: "en" | "es" | (string & {}) | null
 }
 
 /** One item of what `routesQuery` reads, with drafts: what they lack is null. */
@@ -941,6 +955,7 @@ export interface RouteDraft {
   slug: string | null
   title: string | null
   noIndex: boolean
+  translations: TranslationDraft[]
   cursor: string | null
 }
 

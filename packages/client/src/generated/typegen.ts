@@ -1013,7 +1013,7 @@ export type AllSanitySchemaTypes = WeekSession | TypicalWeek | ProgramPageRefere
 
 // Source: queries/programPage/programPage.groq.ts
 // Variable: programPageQuery
-// Query: *[_type=="programPage"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="programPage"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,title,alternateName,"slug":slug.current,summary},levelBelow->{_id,title,alternateName,"slug":slug.current,summary},whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"populations":coalesce(populations,[]),"conditions":coalesce(conditions[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"deliveryModes":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"myths":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"faqs":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current}},[]),"comparedLevels":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),"paymentOptions":coalesce(paymentOptions[]{_key,method,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}
+// Query: *[_type=="programPage"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,language,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,language,title,alternateName,"slug":slug.current,summary},levelBelow->{_id,language,title,alternateName,"slug":slug.current,summary},whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"populations":coalesce(populations,[]),"conditions":coalesce(conditions[defined(@->)]->{_id,language,title,alternateName,"slug":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,language,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,language,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"deliveryModes":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"myths":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"faqs":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,"slug":slug.current}},[]),"comparedLevels":coalesce(comparedLevels[defined(@->)]->{_id,language,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),"paymentOptions":coalesce(paymentOptions[]{_key,method,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==^.language]|order(_id)[0]{_id,language,name,telephone}}
 export type ProgramPageQueryResult = {
   _id: string;
   _type: "programPage";
@@ -1102,6 +1102,7 @@ export type ProgramPageQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -1146,6 +1147,7 @@ export type ProgramPageQueryResult = {
   } | null;
   levelOfCare: {
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -1211,6 +1213,7 @@ export type ProgramPageQueryResult = {
   };
   levelAbove: {
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -1218,6 +1221,7 @@ export type ProgramPageQueryResult = {
   } | null;
   levelBelow: {
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -1268,6 +1272,7 @@ export type ProgramPageQueryResult = {
   populations: Array<string> | Array<never>;
   conditions: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -1281,6 +1286,7 @@ export type ProgramPageQueryResult = {
     availability: "dependsOnProvider" | "usual";
     therapy: {
       _id: string;
+      language: "en" | "es";
       title: string;
       alternateName: string | null;
       slug: string;
@@ -1288,6 +1294,7 @@ export type ProgramPageQueryResult = {
     } | null;
     includes: Array<{
       _id: string;
+      language: "en" | "es";
       title: string;
       alternateName: string | null;
       slug: string;
@@ -1562,26 +1569,32 @@ export type ProgramPageQueryResult = {
         page: {
           _id: string;
           _type: "faq";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "guide";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "location";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "myth";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "programPage";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "therapy";
+          language: "en" | "es";
           slug: string;
         };
       } | {
@@ -1601,6 +1614,7 @@ export type ProgramPageQueryResult = {
       text: string;
       resources: Array<{
         _id: string;
+        language: "en" | "es";
         name: string;
         summary: string;
         kind: "crisisLine" | "emergency" | "helpline";
@@ -1749,26 +1763,32 @@ export type ProgramPageQueryResult = {
         page: {
           _id: string;
           _type: "faq";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "guide";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "location";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "myth";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "programPage";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "therapy";
+          language: "en" | "es";
           slug: string;
         };
       } | {
@@ -1788,6 +1808,7 @@ export type ProgramPageQueryResult = {
       text: string;
       resources: Array<{
         _id: string;
+        language: "en" | "es";
         name: string;
         summary: string;
         kind: "crisisLine" | "emergency" | "helpline";
@@ -1830,12 +1851,14 @@ export type ProgramPageQueryResult = {
     }>;
     topic: {
       _id: string;
+      language: "en" | "es";
       title: string;
       slug: string;
     };
   }> | Array<never>;
   comparedLevels: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -1935,6 +1958,7 @@ export type ProgramPageQueryResult = {
   };
   provider: {
     _id: string;
+    language: "en" | "es";
     name: string;
     telephone: string;
   } | null;
@@ -1942,7 +1966,7 @@ export type ProgramPageQueryResult = {
 
 // Source: queries/programPages/programPages.groq.ts
 // Variable: programPagesQuery
-// Query: *[_type=="programPage"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+// Query: *[_type=="programPage"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,language,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type ProgramPagesQueryResult = Array<{
   _id: string;
   _type: "programPage";
@@ -1978,6 +2002,7 @@ export type ProgramPagesQueryResult = Array<{
   } | null;
   levelOfCare: {
     _id: string;
+    language: "en" | "es";
     title: string;
     asam: {
       edition: "fourth" | "third";
@@ -2002,7 +2027,7 @@ export type ProgramPagesQueryResult = Array<{
 
 // Source: queries/therapy/therapy.groq.ts
 // Variable: therapyQuery
-// Query: *[_type=="therapy"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="therapy"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},whatToExpect[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"relatedTherapies":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+// Query: *[_type=="therapy"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="therapy"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},whatToExpect[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},"relatedTherapies":coalesce(relatedTherapies[defined(@->)]->{_id,language,title,alternateName,"slug":slug.current,summary},[]),"programs":*[_type=="programPage"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,"slug":slug.current}}
 export type TherapyQueryResult = {
   _id: string;
   _type: "therapy";
@@ -2091,6 +2116,7 @@ export type TherapyQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -2167,26 +2193,32 @@ export type TherapyQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -2206,6 +2238,7 @@ export type TherapyQueryResult = {
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -2288,6 +2321,7 @@ export type TherapyQueryResult = {
   };
   relatedTherapies: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     alternateName: string | null;
     slug: string;
@@ -2295,6 +2329,7 @@ export type TherapyQueryResult = {
   }> | Array<never>;
   programs: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     slug: string;
   }>;
@@ -2302,7 +2337,7 @@ export type TherapyQueryResult = {
 
 // Source: queries/therapies/therapies.groq.ts
 // Variable: therapiesQuery
-// Query: *[_type=="therapy"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}
+// Query: *[_type=="therapy"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].components[].therapy->{"_id":coalesce(translationOf.source._ref,_id)}._id||coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].components[].includes[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}
 export type TherapiesQueryResult = Array<{
   _id: string;
   _type: "therapy";
@@ -2345,7 +2380,7 @@ export type TherapiesQueryResult = Array<{
 
 // Source: queries/myth/myth.groq.ts
 // Variable: mythQuery
-// Query: *[_type=="myth"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="myth"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+// Query: *[_type=="myth"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="myth"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
 export type MythQueryResult = {
   _id: string;
   _type: "myth";
@@ -2432,26 +2467,32 @@ export type MythQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -2471,6 +2512,7 @@ export type MythQueryResult = {
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -2548,6 +2590,7 @@ export type MythQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -2566,7 +2609,7 @@ export type MythQueryResult = {
 
 // Source: queries/myths/myths.groq.ts
 // Variable: mythsQuery
-// Query: *[_type=="myth"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+// Query: *[_type=="myth"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].myths[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type MythsQueryResult = Array<{
   _id: string;
   _type: "myth";
@@ -2580,7 +2623,7 @@ export type MythsQueryResult = Array<{
 
 // Source: queries/faq/faq.groq.ts
 // Variable: faqQuery
-// Query: *[_type=="faq"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="faq"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+// Query: *[_type=="faq"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="faq"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},"programs":*[_type=="programPage"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,"slug":slug.current}}
 export type FaqQueryResult = {
   _id: string;
   _type: "faq";
@@ -2667,26 +2710,32 @@ export type FaqQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -2706,6 +2755,7 @@ export type FaqQueryResult = {
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -2748,6 +2798,7 @@ export type FaqQueryResult = {
   }>;
   topic: {
     _id: string;
+    language: "en" | "es";
     title: string;
     slug: string;
   };
@@ -2789,6 +2840,7 @@ export type FaqQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -2805,6 +2857,7 @@ export type FaqQueryResult = {
   }>;
   programs: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     slug: string;
   }>;
@@ -2812,7 +2865,7 @@ export type FaqQueryResult = {
 
 // Source: queries/faqs/faqs.groq.ts
 // Variable: faqsQuery
-// Query: *[_type=="faq"&&language==$language&&($topic==null||topic->slug.current==$topic)&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].faqs[]._ref)&&($after==null||coalesce(topic->orderRank,"~")+" "+question+" "+_id>$after)]|order(coalesce(topic->orderRank,"~")+" "+question+" "+_id asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),"cursor":coalesce(topic->orderRank,"~")+" "+question+" "+_id}
+// Query: *[_type=="faq"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($topic==null=>true,topic->{"_id":coalesce(translationOf.source._ref,_id)}._id in *[_type=="topic"&&slug.current==$topic&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].faqs[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)&&($after==null||coalesce(topic->orderRank,"~")+" "+question+" "+_id>$after)]|order(coalesce(topic->orderRank,"~")+" "+question+" "+_id asc)[0...200]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,"slug":slug.current},"answerText":coalesce(pt::text(answer),""),"cursor":coalesce(topic->orderRank,"~")+" "+question+" "+_id}
 export type FaqsQueryResult = Array<{
   _id: string;
   _type: "faq";
@@ -2899,26 +2952,32 @@ export type FaqsQueryResult = Array<{
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -2938,6 +2997,7 @@ export type FaqsQueryResult = Array<{
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -2980,6 +3040,7 @@ export type FaqsQueryResult = Array<{
   }>;
   topic: {
     _id: string;
+    language: "en" | "es";
     title: string;
     slug: string;
   };
@@ -2989,16 +3050,17 @@ export type FaqsQueryResult = Array<{
 
 // Source: queries/topics/topics.groq.ts
 // Variable: topicsQuery
-// Query: *[_type=="topic"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,"slug":slug.current}
+// Query: *[_type=="topic"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc,title asc)[0...100]{_id,language,title,"slug":slug.current}
 export type TopicsQueryResult = Array<{
   _id: string;
+  language: "en" | "es";
   title: string;
   slug: string;
 }>;
 
 // Source: queries/guide/guide.groq.ts
 // Variable: guideQuery
-// Query: *[_type=="guide"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="guide"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},opening[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type=="mythEmbed"=>{myth->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type=="programSection"=>{section,program->{_id,title,"slug":slug.current,"whatItIs":select(^.section=="whatItIs"=>whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whoBenefits":select(^.section=="whoBenefits"=>whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"components":select(^.section=="components"=>components[]{_key,title,text,availability,therapy->{_id,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"schedule":select(^.section=="schedule"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whatParticipantsDo":select(^.section=="whatParticipantsDo"=>whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"benefits":select(^.section=="benefits"=>benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"selfCheck":select(^.section=="selfCheck"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"choosingCriteria":select(^.section=="choosingCriteria"=>choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"faqs":select(^.section=="faqs"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,"slug":slug.current}},[]))}}}},conclusion[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}
+// Query: *[_type=="guide"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="guide"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},opening[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type=="mythEmbed"=>{myth->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type=="programSection"=>{section,program->{_id,language,title,"slug":slug.current,"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},"whatItIs":select(^.section=="whatItIs"=>whatItIs[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whoBenefits":select(^.section=="whoBenefits"=>whoBenefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"components":select(^.section=="components"=>components[]{_key,title,text,availability,therapy->{_id,language,title,alternateName,"slug":slug.current,summary},"includes":coalesce(includes[defined(@->)]->{_id,language,title,alternateName,"slug":slug.current,summary},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"schedule":select(^.section=="schedule"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"whatParticipantsDo":select(^.section=="whatParticipantsDo"=>whatParticipantsDo[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"benefits":select(^.section=="benefits"=>benefits[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"selfCheck":select(^.section=="selfCheck"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"choosingCriteria":select(^.section=="choosingCriteria"=>choosingCriteria[]{_key,title,text,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),"faqs":select(^.section=="faqs"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,"slug":slug.current}},[]))}}}},conclusion[]{_key,_type,_type=="block"=>{...,"children":coalesce(children[]{...,"text":coalesce(text,"")},[]),"markDefs":coalesce(markDefs[]{_key,_type,_type=="link"=>{href},_type=="internalLink"=>{"page":reference->{_id,_type,language,"slug":slug.current}},_type=="citation"=>{locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type=="imageWithAlt"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},_type=="callout"=>{tone,text},_type=="crisisHelp"=>{text,"resources":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},"provider":*[_type=="provider"&&language==^.language]|order(_id)[0]{_id,language,name,telephone}}
 export type GuideQueryResult = {
   _id: string;
   _type: "guide";
@@ -3087,6 +3149,7 @@ export type GuideQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -3159,26 +3222,32 @@ export type GuideQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -3198,6 +3267,7 @@ export type GuideQueryResult = {
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -3274,26 +3344,32 @@ export type GuideQueryResult = {
         page: {
           _id: string;
           _type: "faq";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "guide";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "location";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "myth";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "programPage";
+          language: "en" | "es";
           slug: string;
         } | {
           _id: string;
           _type: "therapy";
+          language: "en" | "es";
           slug: string;
         };
       } | {
@@ -3313,6 +3389,7 @@ export type GuideQueryResult = {
       text: string;
       resources: Array<{
         _id: string;
+        language: "en" | "es";
         name: string;
         summary: string;
         kind: "crisisLine" | "emergency" | "helpline";
@@ -3441,26 +3518,32 @@ export type GuideQueryResult = {
             page: {
               _id: string;
               _type: "faq";
+              language: "en" | "es";
               slug: string;
             } | {
               _id: string;
               _type: "guide";
+              language: "en" | "es";
               slug: string;
             } | {
               _id: string;
               _type: "location";
+              language: "en" | "es";
               slug: string;
             } | {
               _id: string;
               _type: "myth";
+              language: "en" | "es";
               slug: string;
             } | {
               _id: string;
               _type: "programPage";
+              language: "en" | "es";
               slug: string;
             } | {
               _id: string;
               _type: "therapy";
+              language: "en" | "es";
               slug: string;
             };
           } | {
@@ -3480,6 +3563,7 @@ export type GuideQueryResult = {
           text: string;
           resources: Array<{
             _id: string;
+            language: "en" | "es";
             name: string;
             summary: string;
             kind: "crisisLine" | "emergency" | "helpline";
@@ -3527,8 +3611,27 @@ export type GuideQueryResult = {
       section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits";
       program: {
         _id: string;
+        language: "en" | "es";
         title: string;
         slug: string;
+        review: {
+          state: "changed" | "current" | "never" | "overdue";
+          lastReviewed: string | null;
+          nextReviewDue: string | null;
+          reviewedBy: {
+            _id: string;
+            name: string;
+            jobTitle: string | null;
+            url: string | null;
+            credentials: Array<{
+              _key: string;
+              name: string;
+              abbreviation: string | null;
+              issuer: string | null;
+              validUntil: string | null;
+            }> | Array<never>;
+          } | null;
+        };
         whatItIs: Array<{
           _key: string;
           title: string;
@@ -3578,6 +3681,7 @@ export type GuideQueryResult = {
           availability: "dependsOnProvider" | "usual";
           therapy: {
             _id: string;
+            language: "en" | "es";
             title: string;
             alternateName: string | null;
             slug: string;
@@ -3585,6 +3689,7 @@ export type GuideQueryResult = {
           } | null;
           includes: Array<{
             _id: string;
+            language: "en" | "es";
             title: string;
             alternateName: string | null;
             slug: string;
@@ -3832,26 +3937,32 @@ export type GuideQueryResult = {
               page: {
                 _id: string;
                 _type: "faq";
+                language: "en" | "es";
                 slug: string;
               } | {
                 _id: string;
                 _type: "guide";
+                language: "en" | "es";
                 slug: string;
               } | {
                 _id: string;
                 _type: "location";
+                language: "en" | "es";
                 slug: string;
               } | {
                 _id: string;
                 _type: "myth";
+                language: "en" | "es";
                 slug: string;
               } | {
                 _id: string;
                 _type: "programPage";
+                language: "en" | "es";
                 slug: string;
               } | {
                 _id: string;
                 _type: "therapy";
+                language: "en" | "es";
                 slug: string;
               };
             } | {
@@ -3871,6 +3982,7 @@ export type GuideQueryResult = {
             text: string;
             resources: Array<{
               _id: string;
+              language: "en" | "es";
               name: string;
               summary: string;
               kind: "crisisLine" | "emergency" | "helpline";
@@ -3913,6 +4025,7 @@ export type GuideQueryResult = {
           }>;
           topic: {
             _id: string;
+            language: "en" | "es";
             title: string;
             slug: string;
           };
@@ -3952,26 +4065,32 @@ export type GuideQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       };
     } | {
@@ -3991,6 +4110,7 @@ export type GuideQueryResult = {
     text: string;
     resources: Array<{
       _id: string;
+      language: "en" | "es";
       name: string;
       summary: string;
       kind: "crisisLine" | "emergency" | "helpline";
@@ -4039,6 +4159,7 @@ export type GuideQueryResult = {
   };
   provider: {
     _id: string;
+    language: "en" | "es";
     name: string;
     telephone: string;
   } | null;
@@ -4046,7 +4167,7 @@ export type GuideQueryResult = {
 
 // Source: queries/guides/guides.groq.ts
 // Variable: guidesQuery
-// Query: *[_type=="guide"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+// Query: *[_type=="guide"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type GuidesQueryResult = Array<{
   _id: string;
   _type: "guide";
@@ -4083,7 +4204,7 @@ export type GuidesQueryResult = Array<{
 
 // Source: queries/glossaryTerm/glossaryTerm.groq.ts
 // Variable: glossaryTermQuery
-// Query: *[_type=="glossaryTerm"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="glossaryTerm"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,"slug":slug.current,"title":coalesce(title,question,fact,name)}}
+// Query: *[_type=="glossaryTerm"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="glossaryTerm"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,name)}}
 export type GlossaryTermQueryResult = {
   _id: string;
   _type: "glossaryTerm";
@@ -4143,6 +4264,7 @@ export type GlossaryTermQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -4163,31 +4285,37 @@ export type GlossaryTermQueryResult = {
   seeAlso: {
     _id: string;
     _type: "faq";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | {
     _id: string;
     _type: "guide";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | {
     _id: string;
     _type: "location";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | {
     _id: string;
     _type: "myth";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | {
     _id: string;
     _type: "programPage";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | {
     _id: string;
     _type: "therapy";
+    language: "en" | "es";
     slug: string;
     title: string;
   } | null;
@@ -4195,7 +4323,7 @@ export type GlossaryTermQueryResult = {
 
 // Source: queries/glossary/glossary.groq.ts
 // Variable: glossaryQuery
-// Query: *[_type=="glossaryTerm"&&language==$language&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}
+// Query: *[_type=="glossaryTerm"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}
 export type GlossaryQueryResult = Array<{
   _id: string;
   _type: "glossaryTerm";
@@ -4210,7 +4338,7 @@ export type GlossaryQueryResult = Array<{
 
 // Source: queries/condition/condition.groq.ts
 // Variable: conditionQuery
-// Query: *[_type=="condition"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="condition"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,"programs":*[_type=="programPage"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,"slug":slug.current}}
+// Query: *[_type=="condition"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="condition"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,"programs":*[_type=="programPage"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,"slug":slug.current}}
 export type ConditionQueryResult = {
   _id: string;
   _type: "condition";
@@ -4270,6 +4398,7 @@ export type ConditionQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -4290,6 +4419,7 @@ export type ConditionQueryResult = {
   category: "coOccurring" | "mentalHealth" | "substanceUse";
   programs: Array<{
     _id: string;
+    language: "en" | "es";
     title: string;
     slug: string;
   }>;
@@ -4297,11 +4427,11 @@ export type ConditionQueryResult = {
 
 // Source: queries/conditions/conditions.groq.ts
 // Variable: conditionsQuery
-// Query: *[_type=="condition"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+// Query: *[_type=="condition"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].conditions[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)]|order(title asc)[0...200]{_type,_id,language,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type ConditionsQueryResult = Array<{
   _type: "condition";
-  language: "en" | "es";
   _id: string;
+  language: "en" | "es";
   title: string;
   alternateName: string | null;
   slug: string;
@@ -4312,9 +4442,10 @@ export type ConditionsQueryResult = Array<{
 
 // Source: queries/levelsOfCare/levelsOfCare.groq.ts
 // Variable: levelsOfCareQuery
-// Query: *[_type=="levelOfCare"&&language==$language]|order(orderRank asc)[0...100]{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}
+// Query: *[_type=="levelOfCare"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}
 export type LevelsOfCareQueryResult = Array<{
   _id: string;
+  language: "en" | "es";
   title: string;
   alternateName: string | null;
   slug: string;
@@ -4381,7 +4512,7 @@ export type LevelsOfCareQueryResult = Array<{
 
 // Source: queries/location/location.groq.ts
 // Variable: locationQuery
-// Query: *[_type=="location"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type=="location"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[])}
+// Query: *[_type=="location"&&language in string::split($language,",")&&coalesce(translationOf.source._ref,_id) in *[_type=="location"&&slug.current==$slug&&language in string::split($language,",")]{"_id":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(","+$language+",",","+language+",")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,"slug":slug.current,evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[])}
 export type LocationQueryResult = {
   _id: string;
   _type: "location";
@@ -4470,6 +4601,7 @@ export type LocationQueryResult = {
   }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -4514,6 +4646,7 @@ export type LocationQueryResult = {
   } | null;
   provider: {
     _id: string;
+    language: "en" | "es";
     name: string;
     telephone: string;
   };
@@ -4535,7 +4668,7 @@ export type LocationQueryResult = {
 
 // Source: queries/locations/locations.groq.ts
 // Variable: locationsQuery
-// Query: *[_type=="location"&&language==$language]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
+// Query: *[_type=="location"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}
 export type LocationsQueryResult = Array<{
   _id: string;
   _type: "location";
@@ -4571,6 +4704,7 @@ export type LocationsQueryResult = Array<{
   } | null;
   provider: {
     _id: string;
+    language: "en" | "es";
     name: string;
     telephone: string;
   };
@@ -4593,9 +4727,10 @@ export type LocationsQueryResult = Array<{
 
 // Source: queries/crisisResources/crisisResources.groq.ts
 // Variable: crisisResourcesQuery
-// Query: *[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}
+// Query: *[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}
 export type CrisisResourcesQueryResult = Array<{
   _id: string;
+  language: "en" | "es";
   name: string;
   summary: string;
   kind: "crisisLine" | "emergency" | "helpline";
@@ -4613,7 +4748,7 @@ export type CrisisResourcesQueryResult = Array<{
 
 // Source: queries/provider/provider.groq.ts
 // Variable: providerQuery
-// Query: *[_type=="provider"&&language==$language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+// Query: *[_type=="provider"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}}},"translationState":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current"),"translations":*[_type==^._type&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"crisisResources":*[_type=="crisisResource"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
 export type ProviderQueryResult = {
   _id: string;
   _type: "provider";
@@ -4723,8 +4858,14 @@ export type ProviderQueryResult = {
       };
     } | null;
   } | null;
+  translationState: "current" | "original" | "stale";
+  translations: Array<{
+    language: "en" | "es";
+    state: "current" | "original" | "stale";
+  }>;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -4743,7 +4884,7 @@ export type ProviderQueryResult = {
 
 // Source: queries/site/site.groq.ts
 // Variable: siteQuery
-// Query: {"settings":*[_type=="siteSettings"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language==$language]|order(_id asc)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
+// Query: {"settings":*[_type=="siteSettings"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,language,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}
 export type SiteQueryResult = {
   settings: {
     _id: string;
@@ -4778,6 +4919,7 @@ export type SiteQueryResult = {
     } | null;
     publisher: {
       _id: string;
+      language: "en" | "es";
       name: string;
       telephone: string;
       url: string | null;
@@ -4800,26 +4942,32 @@ export type SiteQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       } | null;
     }>;
@@ -4830,32 +4978,39 @@ export type SiteQueryResult = {
       page: {
         _id: string;
         _type: "faq";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "guide";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "location";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "myth";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "programPage";
+        language: "en" | "es";
         slug: string;
       } | {
         _id: string;
         _type: "therapy";
+        language: "en" | "es";
         slug: string;
       } | null;
     }>;
   } | null;
   crisisResources: Array<{
     _id: string;
+    language: "en" | "es";
     name: string;
     summary: string;
     kind: "crisisLine" | "emergency" | "helpline";
@@ -4874,7 +5029,7 @@ export type SiteQueryResult = {
 
 // Source: queries/redirects/redirects.groq.ts
 // Variable: redirectsQuery
-// Query: *[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,"slug":slug.current,language},"to":toAddress,"cursor":from+" "+_id}
+// Query: *[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,language,"slug":slug.current},"to":toAddress,"cursor":from+" "+_id}
 export type RedirectsQueryResult = Array<{
   _id: string;
   from: string;
@@ -4882,33 +5037,33 @@ export type RedirectsQueryResult = Array<{
   page: {
     _id: string;
     _type: "faq";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | {
     _id: string;
     _type: "guide";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | {
     _id: string;
     _type: "location";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | {
     _id: string;
     _type: "myth";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | {
     _id: string;
     _type: "programPage";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | {
     _id: string;
     _type: "therapy";
-    slug: string;
     language: "en" | "es";
+    slug: string;
   } | null;
   to: string | null;
   cursor: string;
@@ -4916,7 +5071,7 @@ export type RedirectsQueryResult = Array<{
 
 // Source: queries/routes/routes.groq.ts
 // Variable: routesQuery
-// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"cursor":_type+"/"+slug.current+"/"+_id}
+// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"cursor":_type+"/"+slug.current+"/"+_id}
 export type RoutesQueryResult = Array<{
   _id: string;
   _type: "condition";
@@ -4925,6 +5080,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4934,6 +5094,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4943,6 +5108,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4952,6 +5122,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4961,6 +5136,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4970,6 +5150,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4979,6 +5164,11 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 } | {
   _id: string;
@@ -4988,12 +5178,17 @@ export type RoutesQueryResult = Array<{
   slug: string;
   title: string;
   noIndex: boolean | false;
+  translations: Array<{
+    language: "en" | "es";
+    slug: string;
+    state: "current" | "original" | "stale";
+  }>;
   cursor: string;
 }>;
 
 // Source: queries/search/search.groq.ts
 // Variable: searchQuery
-// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*")]|score(boost([title,question,fact,term,name,alternateName] match ($text+"*"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+"*"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*"))|order(_score desc,_id asc)[0...20]{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,term,name),"excerpt":coalesce(summary,shortAnswer,definition,whyItMisleads),"score":_score}
+// Query: *[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*")]|score(boost([title,question,fact,term,name,alternateName] match ($text+"*"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+"*"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*"))|order(_score desc,_id asc)[0...20]{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,term,name),"excerpt":coalesce(summary,shortAnswer,definition,whyItMisleads),"score":_score}
 export type SearchQueryResult = Array<{
   _id: string;
   _type: "condition";
@@ -5063,30 +5258,30 @@ export type SearchQueryResult = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_type==\"programPage\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"programPage\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,title,alternateName,\"slug\":slug.current,summary},levelBelow->{_id,title,alternateName,\"slug\":slug.current,summary},whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"populations\":coalesce(populations,[]),\"conditions\":coalesce(conditions[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"deliveryModes\":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"myths\":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"faqs\":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current}},[]),\"comparedLevels\":coalesce(comparedLevels[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),\"paymentOptions\":coalesce(paymentOptions[]{_key,method,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}": ProgramPageQueryResult;
-    "*[_type==\"programPage\"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},\"populations\":coalesce(populations,[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ProgramPagesQueryResult;
-    "*[_type==\"therapy\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"therapy\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},whatToExpect[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"relatedTherapies\":coalesce(relatedTherapies[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": TherapyQueryResult;
-    "*[_type==\"therapy\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+\" \"+_id>$after)]|order(title+\" \"+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,\"evidenceRating\":evidenceStrength.rating,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":title+\" \"+_id}": TherapiesQueryResult;
-    "*[_type==\"myth\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"myth\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": MythQueryResult;
-    "*[_type==\"myth\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": MythsQueryResult;
-    "*[_type==\"faq\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"faq\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": FaqQueryResult;
-    "*[_type==\"faq\"&&language==$language&&($topic==null||topic->slug.current==$topic)&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].faqs[]._ref)&&($after==null||coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id>$after)]|order(coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id asc)[0...200]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),\"cursor\":coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id}": FaqsQueryResult;
-    "*[_type==\"topic\"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,\"slug\":slug.current}": TopicsQueryResult;
-    "*[_type==\"guide\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"guide\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},opening[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type==\"mythEmbed\"=>{myth->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type==\"programSection\"=>{section,program->{_id,title,\"slug\":slug.current,\"whatItIs\":select(^.section==\"whatItIs\"=>whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whoBenefits\":select(^.section==\"whoBenefits\"=>whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"components\":select(^.section==\"components\"=>components[]{_key,title,text,availability,therapy->{_id,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"schedule\":select(^.section==\"schedule\"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whatParticipantsDo\":select(^.section==\"whatParticipantsDo\"=>whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"benefits\":select(^.section==\"benefits\"=>benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"selfCheck\":select(^.section==\"selfCheck\"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"choosingCriteria\":select(^.section==\"choosingCriteria\"=>choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"faqs\":select(^.section==\"faqs\"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,title,\"slug\":slug.current}},[]))}}}},conclusion[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,name,telephone}}": GuideQueryResult;
-    "*[_type==\"guide\"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": GuidesQueryResult;
-    "*[_type==\"glossaryTerm\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"glossaryTerm\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,\"slug\":slug.current,\"title\":coalesce(title,question,fact,name)}}": GlossaryTermQueryResult;
-    "*[_type==\"glossaryTerm\"&&language==$language&&($after==null||lower(term)+\" \"+_id>$after)]|order(lower(term)+\" \"+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":lower(term)+\" \"+_id}": GlossaryQueryResult;
-    "*[_type==\"condition\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"condition\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,\"programs\":*[_type==\"programPage\"&&language==$language&&references(^._id)]|order(title asc)[0...20]{_id,title,\"slug\":slug.current}}": ConditionQueryResult;
-    "*[_type==\"condition\"&&language==$language&&($page==null||_id in *[_type==\"programPage\"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,\"slug\":slug.current,summary,category,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ConditionsQueryResult;
-    "*[_type==\"levelOfCare\"&&language==$language]|order(orderRank asc)[0...100]{_id,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}": LevelsOfCareQueryResult;
-    "*[_type==\"location\"&&slug.current==$slug&&language==$language][0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==\"location\"&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language asc)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[])}": LocationQueryResult;
-    "*[_type==\"location\"&&language==$language]|order(name asc)[0...200]{_id,_type,language,\"slug\":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": LocationsQueryResult;
-    "*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}": CrisisResourcesQueryResult;
-    "*[_type==\"provider\"&&language==$language]|order(_id asc)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": ProviderQueryResult;
-    "{\"settings\":*[_type==\"siteSettings\"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},\"navigation\":*[_type==\"navigation\"&&language==$language]|order(_id asc)[0]{_id,language,\"main\":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,\"slug\":slug.current}},[]),\"footer\":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,\"slug\":slug.current}},[])},\"crisisResources\":*[_type==\"crisisResource\"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": SiteQueryResult;
-    "*[_type==\"redirect\"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+\" \"+_id>$after)]|order(from+\" \"+_id asc)[0...1000]{_id,from,isPermanent,\"page\":toPage->{_id,_type,\"slug\":slug.current,language},\"to\":toAddress,\"cursor\":from+\" \"+_id}": RedirectsQueryResult;
-    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&language==$language&&defined(slug.current)&&slug.current!=\"\"&&($after==null||_type+\"/\"+slug.current+\"/\"+_id>$after)]|order(_type+\"/\"+slug.current+\"/\"+_id asc)[0...1000]{_id,_type,_updatedAt,language,\"slug\":slug.current,\"title\":coalesce(title,fact,question,term,name),\"noIndex\":coalesce(seo.noIndex,false),\"cursor\":_type+\"/\"+slug.current+\"/\"+_id}": RoutesQueryResult;
-    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&language==$language&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\")]|score(boost([title,question,fact,term,name,alternateName] match ($text+\"*\"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+\"*\"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\"))|order(_score desc,_id asc)[0...20]{_id,_type,language,\"slug\":slug.current,\"title\":coalesce(title,question,fact,term,name),\"excerpt\":coalesce(summary,shortAnswer,definition,whyItMisleads),\"score\":_score}": SearchQueryResult;
+    "*[_type==\"programPage\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,focus,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,language,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},levelAbove->{_id,language,title,alternateName,\"slug\":slug.current,summary},levelBelow->{_id,language,title,alternateName,\"slug\":slug.current,summary},whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"populations\":coalesce(populations,[]),\"conditions\":coalesce(conditions[defined(@->)]->{_id,language,title,alternateName,\"slug\":slug.current,summary,category},[]),components[]{_key,title,text,availability,therapy->{_id,language,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,language,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},typicalWeek{introduction,sessions[]{_key,dayOfWeek,partOfDay,hours,activities},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"deliveryModes\":coalesce(deliveryModes,[]),admissionSteps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"myths\":coalesce(myths[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}},[]),choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"faqs\":coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,\"slug\":slug.current}},[]),\"comparedLevels\":coalesce(comparedLevels[defined(@->)]->{_id,language,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}},[]),\"paymentOptions\":coalesce(paymentOptions[]{_key,method,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==^.language]|order(_id)[0]{_id,language,name,telephone}}": ProgramPageQueryResult;
+    "*[_type==\"programPage\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},levelOfCare->{_id,language,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},\"populations\":coalesce(populations,[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ProgramPagesQueryResult;
+    "*[_type==\"therapy\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"therapy\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,modality,schemaType,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},whatToExpect[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},whoItHelps[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},evidenceStrength{rating,note,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])},\"relatedTherapies\":coalesce(relatedTherapies[defined(@->)]->{_id,language,title,alternateName,\"slug\":slug.current,summary},[]),\"programs\":*[_type==\"programPage\"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,\"slug\":slug.current}}": TherapyQueryResult;
+    "*[_type==\"therapy\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$page&&language in string::split($language,\",\")].components[].therapy->{\"_id\":coalesce(translationOf.source._ref,_id)}._id||coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$page&&language in string::split($language,\",\")].components[].includes[]->{\"_id\":coalesce(translationOf.source._ref,_id)}._id)&&($after==null||title+\" \"+_id>$after)]|order(title+\" \"+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,\"evidenceRating\":evidenceStrength.rating,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":title+\" \"+_id}": TherapiesQueryResult;
+    "*[_type==\"myth\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"myth\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": MythQueryResult;
+    "*[_type==\"myth\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$page&&language in string::split($language,\",\")].myths[]->{\"_id\":coalesce(translationOf.source._ref,_id)}._id)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": MythsQueryResult;
+    "*[_type==\"faq\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"faq\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},\"programs\":*[_type==\"programPage\"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,\"slug\":slug.current}}": FaqQueryResult;
+    "*[_type==\"faq\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($topic==null=>true,topic->{\"_id\":coalesce(translationOf.source._ref,_id)}._id in *[_type==\"topic\"&&slug.current==$topic&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$page&&language in string::split($language,\",\")].faqs[]->{\"_id\":coalesce(translationOf.source._ref,_id)}._id)&&($after==null||coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id>$after)]|order(coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id asc)[0...200]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,\"slug\":slug.current},\"answerText\":coalesce(pt::text(answer),\"\"),\"cursor\":coalesce(topic->orderRank,\"~\")+\" \"+question+\" \"+_id}": FaqsQueryResult;
+    "*[_type==\"topic\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc,title asc)[0...100]{_id,language,title,\"slug\":slug.current}": TopicsQueryResult;
+    "*[_type==\"guide\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"guide\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,summary,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},opening[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},sections[]{_key,heading,anchor,body[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])},_type==\"mythEmbed\"=>{myth->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},fact,myth,whyItMisleads,explanation[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}}}},_type==\"programSection\"=>{section,program->{_id,language,title,\"slug\":slug.current,\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},\"whatItIs\":select(^.section==\"whatItIs\"=>whatItIs[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whoBenefits\":select(^.section==\"whoBenefits\"=>whoBenefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"components\":select(^.section==\"components\"=>components[]{_key,title,text,availability,therapy->{_id,language,title,alternateName,\"slug\":slug.current,summary},\"includes\":coalesce(includes[defined(@->)]->{_id,language,title,alternateName,\"slug\":slug.current,summary},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"schedule\":select(^.section==\"schedule\"=>schedule{summary,sessionsPerWeek{min,max},hoursPerSession{min,max},hoursPerWeek{min,max},lengthInWeeks{min,max},lengthNote,flexibility,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"whatParticipantsDo\":select(^.section==\"whatParticipantsDo\"=>whatParticipantsDo[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"benefits\":select(^.section==\"benefits\"=>benefits[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"selfCheck\":select(^.section==\"selfCheck\"=>selfCheck{heading,introduction,privacyNote,disclaimer,questions[]{_key,question,weighs},resultMightFit{heading,text},resultSupportiveHomeOnly{heading,text},resultAllNo{heading,text},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"choosingCriteria\":select(^.section==\"choosingCriteria\"=>choosingCriteria[]{_key,title,text,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[])}),\"faqs\":select(^.section==\"faqs\"=>coalesce(faqs[defined(@->)]->{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},question,shortAnswer,audience,answer[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},topic->{_id,language,title,\"slug\":slug.current}},[]))}}}},conclusion[]{_key,_type,_type==\"block\"=>{...,\"children\":coalesce(children[]{...,\"text\":coalesce(text,\"\")},[]),\"markDefs\":coalesce(markDefs[]{_key,_type,_type==\"link\"=>{href},_type==\"internalLink\"=>{\"page\":reference->{_id,_type,language,\"slug\":slug.current}},_type==\"citation\"=>{locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}}},[])},_type==\"imageWithAlt\"=>{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},_type==\"callout\"=>{tone,text},_type==\"crisisHelp\"=>{text,\"resources\":coalesce(resources[defined(@->)]->{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},[])}},callToAction{heading,text,label,url},\"provider\":*[_type==\"provider\"&&language==^.language]|order(_id)[0]{_id,language,name,telephone}}": GuideQueryResult;
+    "*[_type==\"guide\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,summary,\"slug\":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": GuidesQueryResult;
+    "*[_type==\"glossaryTerm\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"glossaryTerm\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},term,alternateName,definition,seeAlso->{_id,_type,language,\"slug\":slug.current,\"title\":coalesce(title,question,fact,name)}}": GlossaryTermQueryResult;
+    "*[_type==\"glossaryTerm\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&($after==null||lower(term)+\" \"+_id>$after)]|order(lower(term)+\" \"+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,\"slug\":slug.current,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"cursor\":lower(term)+\" \"+_id}": GlossaryQueryResult;
+    "*[_type==\"condition\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"condition\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},title,alternateName,summary,category,\"programs\":*[_type==\"programPage\"&&language==^.language&&references(^._id)]|order(title asc)[0...20]{_id,language,title,\"slug\":slug.current}}": ConditionQueryResult;
+    "*[_type==\"condition\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type==\"programPage\"&&slug.current==$page&&language in string::split($language,\",\")].conditions[]->{\"_id\":coalesce(translationOf.source._ref,_id)}._id)]|order(title asc)[0...200]{_type,_id,language,title,alternateName,\"slug\":slug.current,summary,category,\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": ConditionsQueryResult;
+    "*[_type==\"levelOfCare\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,title,alternateName,\"slug\":slug.current,summary,comparison,setting,asam{edition,level,name},\"hoursBands\":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),\"codes\":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}": LevelsOfCareQueryResult;
+    "*[_type==\"location\"&&language in string::split($language,\",\")&&coalesce(translationOf.source._ref,_id) in *[_type==\"location\"&&slug.current==$slug&&language in string::split($language,\",\")]{\"_id\":coalesce(translationOf.source._ref,_id)}._id]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),slug.current==$slug desc)[0]{_id,_type,_updatedAt,language,\"slug\":slug.current,evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},author->{_id,_type,name,url},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}},name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[])}": LocationQueryResult;
+    "*[_type==\"location\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(name asc)[0...200]{_id,_type,language,\"slug\":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},\"openingHours\":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),\"deliveryModes\":coalesce(deliveryModes,[]),\"reviewState\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\")}": LocationsQueryResult;
+    "*[_type==\"crisisResource\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}": CrisisResourcesQueryResult;
+    "*[_type==\"provider\"&&language in string::split($language,\",\")]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),_id)[0]{_id,_type,_updatedAt,language,name,description,telephone,url,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},callToAction{heading,text,label,url},evidence,\"citations\":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,\"authors\":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),\"review\":{\"state\":select(!defined(review.lastReviewed)=>\"never\",!defined(contentHash)||review.reviewedHash!=contentHash=>\"changed\",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),\"T\")[0]=>\"overdue\",\"current\"),\"lastReviewed\":review.lastReviewed,\"nextReviewDue\":review.nextReviewDue,\"reviewedBy\":review.reviewedBy->{_id,name,jobTitle,url,\"credentials\":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}},seo{title,description,noIndex,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}}},\"translationState\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\"),\"translations\":*[_type==^._type&&language!=^.language&&coalesce(translationOf.source._ref,_id)==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"crisisResources\":*[_type==\"crisisResource\"&&language==^.language]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": ProviderQueryResult;
+    "{\"settings\":*[_type==\"siteSettings\"&&language in string::split($language,\",\")]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),_id)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,\"width\":metadata.dimensions.width,\"height\":metadata.dimensions.height,\"lqip\":metadata.lqip}},publisher->{_id,language,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},\"navigation\":*[_type==\"navigation\"&&language in string::split($language,\",\")]|order(length(string::split(\",\"+$language+\",\",\",\"+language+\",\")[0]),_id)[0]{_id,language,\"main\":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,\"slug\":slug.current}},[]),\"footer\":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,\"slug\":slug.current}},[])},\"crisisResources\":*[_type==\"crisisResource\"&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}": SiteQueryResult;
+    "*[_type==\"redirect\"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+\" \"+_id>$after)]|order(from+\" \"+_id asc)[0...1000]{_id,from,isPermanent,\"page\":toPage->{_id,_type,language,\"slug\":slug.current},\"to\":toAddress,\"cursor\":from+\" \"+_id}": RedirectsQueryResult;
+    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&slug.current!=\"\"&&($after==null||_type+\"/\"+slug.current+\"/\"+_id>$after)]|order(_type+\"/\"+slug.current+\"/\"+_id asc)[0...1000]{_id,_type,_updatedAt,language,\"slug\":slug.current,\"title\":coalesce(title,fact,question,term,name),\"noIndex\":coalesce(seo.noIndex,false),\"translations\":*[_type==^._type&&language!=^.language&&slug.current>\"\"][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,\"slug\":slug.current,\"state\":select(!defined(translationOf.source)=>\"original\",translationOf.sourceHash!=translationOf.source->contentHash=>\"stale\",\"current\")},\"cursor\":_type+\"/\"+slug.current+\"/\"+_id}": RoutesQueryResult;
+    "*[_type in [\"programPage\",\"guide\",\"therapy\",\"myth\",\"faq\",\"location\",\"glossaryTerm\",\"condition\"]&&select(language==$language=>true,language in string::split($language,\",\")=>count(*[_type==^._type&&language in string::split(string::split(\",\"+$language+\",\",\",\"+^.language+\",\")[0],\",\")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\")]|score(boost([title,question,fact,term,name,alternateName] match ($text+\"*\"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+\"*\"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text),\" \"),array::join(array::compact(whoBenefits[].text),\" \"),array::join(array::compact(components[].text),\" \"),array::join(array::compact(whoItHelps[].text),\" \")] match ($text+\"*\"))|order(_score desc,_id asc)[0...20]{_id,_type,language,\"slug\":slug.current,\"title\":coalesce(title,question,fact,term,name),\"excerpt\":coalesce(summary,shortAnswer,definition,whyItMisleads),\"score\":_score}": SearchQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -154,6 +154,7 @@ export interface Translation {
 /** From the schema type `crisisResource`. */
 export interface CrisisResource {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   summary: string
   kind: "crisisLine" | "emergency" | "helpline" | (string & {})
@@ -175,6 +176,7 @@ export interface CrisisContact {
 /** From the schema type `levelOfCare`. */
 export interface LevelOfCare {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -223,6 +225,7 @@ export interface CodeRef {
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageLevelAbove {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -241,6 +244,7 @@ export interface Statement {
 /** From the schema type `condition`. */
 export interface ProgramPageCondition {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -263,6 +267,7 @@ export interface Component {
 /** From the schema type `therapy`. */
 export interface ComponentTherapy {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -390,6 +395,7 @@ export interface InternalLink {
 export interface Page {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
 }
 
@@ -448,6 +454,7 @@ export interface ProgramPageFaq {
 /** From the schema type `topic`. */
 export interface Topic {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -472,6 +479,7 @@ export interface CallToAction {
 /** From the schema type `provider`. */
 export interface ProgramPageProvider {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
 }
@@ -497,6 +505,7 @@ export interface ProgramPageSummary {
 /** From the schema type `levelOfCare`. */
 export interface ProgramPageSummaryLevelOfCare {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   asam: AsamDesignation
 }
@@ -546,6 +555,7 @@ export interface EvidenceStrength {
 /** From the schema type `programPage`. */
 export interface TherapyProgram {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
 }
@@ -693,14 +703,16 @@ export interface ProgramSection {
   _key: string
   _type: "programSection"
   section: "benefits" | "choosingCriteria" | "components" | "faqs" | "schedule" | "selfCheck" | "whatItIs" | "whatParticipantsDo" | "whoBenefits" | (string & {})
-  program: Program | null
+  program: ProgramSectionProgram | null
 }
 
-/** A part of `ProgramSection`. */
-export interface Program {
+/** From the schema type `programPage`. */
+export interface ProgramSectionProgram {
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   slug: string
+  review: ClinicalReview
   whatItIs: Statement[] | null
   whoBenefits: Statement[] | null
   components: Component[] | null
@@ -748,6 +760,7 @@ export interface GlossaryTerm {
 export interface SeeAlso {
   _id: string
   _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
+  language: "en" | "es" | (string & {})
   slug: string
   title: string
 }
@@ -789,8 +802,8 @@ export interface Condition {
 /** One item of what `conditionsQuery` reads. */
 export interface ConditionSummary {
   _type: "condition"
-  language: "en" | "es" | (string & {})
   _id: string
+  language: "en" | "es" | (string & {})
   title: string
   alternateName: string | null
   slug: string
@@ -877,7 +890,15 @@ export interface Provider {
   citations: Citation[]
   review: ClinicalReview
   seo: Seo | null
+  translationState: "current" | "original" | "stale" | (string & {})
+  translations: ProviderTranslation[]
   crisisResources: CrisisResource[]
+}
+
+/** From the schema type `provider`. */
+export interface ProviderTranslation {
+  language: "en" | "es" | (string & {})
+  state: "current" | "original" | "stale" | (string & {})
 }
 
 /** What `siteQuery` reads. */
@@ -902,6 +923,7 @@ export interface SiteSettings {
 /** From the schema type `provider`. */
 export interface SiteSettingsPublisher {
   _id: string
+  language: "en" | "es" | (string & {})
   name: string
   telephone: string
   url: string | null
@@ -929,17 +951,9 @@ export interface Redirect {
   _id: string
   from: string
   isPermanent: boolean
-  page: RedirectPage | null
+  page: Page | null
   to: string | null
   cursor: string
-}
-
-/** A part of `Redirect`. */
-export interface RedirectPage {
-  _id: string
-  _type: "faq" | "guide" | "location" | "myth" | "programPage" | "therapy" | (string & {})
-  slug: string
-  language: "en" | "es" | (string & {})
 }
 
 /** One item of what `routesQuery` reads. */
@@ -951,6 +965,7 @@ export interface Route {
   slug: string
   title: string
   noIndex: boolean
+  translations: Translation[]
   cursor: string
 }
 

@@ -109,7 +109,14 @@ test('a person or another organization is an author by name, the publisher by it
     addressRegion: 'A state',
     addressCountry: 'US',
   }
-  const publisher = {_id: 'author', name: 'A provider', telephone: '1', url: null, address}
+  const publisher = {
+    _id: 'author',
+    language: 'en',
+    name: 'A provider',
+    telephone: '1',
+    url: null,
+    address,
+  }
   expect(await show({_type: 'person', name: 'Ada Example'}, null)).toMatchObject({
     author: {'@type': 'Person', '@id': 'https://example.org/#person-author', name: 'Ada Example'},
   })

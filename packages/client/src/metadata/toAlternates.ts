@@ -19,7 +19,9 @@ export function toAlternates(
     defaultLanguage = 'en',
   }: {toUrl: (page: PageAddress) => string; defaultLanguage?: string | undefined},
 ): readonly Alternate[] {
-  const others = translations.filter(({language, slug}) => slug && language !== page.language)
+  const others = translations.filter(
+    ({language, slug}) => (slug || !page.slug) && language !== page.language,
+  )
   if (others.length === 0) return []
   const all = [{...page, state: ''}, ...others.map((other) => ({...other, _type: page._type}))]
   const fallback =

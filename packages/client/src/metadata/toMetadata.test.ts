@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import type {ImageWithAlt, SiteSettings} from '../generated/types.ts'
 import {hide} from '../testing/hide.ts'
+import {answer} from '../testing/answer.ts'
+import {providerQuery} from '../queries/index.ts'
 import {readFaq} from '../testing/readFaq.ts'
 import type {SiteContext} from './SiteContext.ts'
 import {toMetadata} from './toMetadata.ts'
@@ -101,6 +103,31 @@ test('without a page in the default language, the original is for everybody else
     {hreflang: 'fr', href: 'https://fr.example.org/what'},
     {hreflang: 'it', href: 'https://it.example.org/che'},
     {hreflang: 'x-default', href: 'https://es.example.org/que'},
+  ])
+})
+
+test('the provider’s page, which has no slug, names its languages too', async () => {
+  const provider = {
+    _type: 'provider',
+    _updatedAt: '2026-01-02T03:04:05Z',
+    name: 'A provider',
+    description: 'It treats.',
+    telephone: '1',
+    evidence: 'generalGuidance',
+    callToAction: {heading: 'Call', text: 'Call us.', label: 'Call'},
+    address: {addressLocality: 'A town', addressRegion: 'A state', addressCountry: 'US'},
+  }
+  const dataset = [
+    {...provider, _id: 'provider', language: 'en'},
+    {...provider, _id: 'es', language: 'es', translationOf: {source: {_ref: 'provider'}}},
+  ]
+  const page = await answer(providerQuery, dataset, {language: 'es'})
+  if (!providerQuery.check(page) || !page) throw new Error('This is no provider.')
+  const toUrl: SiteContext['toUrl'] = ({_type, language}) => `/${language}/${_type}`
+  expect(toMetadata(page, {...site, toUrl}).alternates).toEqual([
+    {hreflang: 'en', href: 'https://example.org/en/provider'},
+    {hreflang: 'es', href: 'https://example.org/es/provider'},
+    {hreflang: 'x-default', href: 'https://example.org/en/provider'},
   ])
 })
 

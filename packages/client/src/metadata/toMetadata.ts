@@ -6,6 +6,7 @@ import type {SiteContext} from './SiteContext.ts'
 import {resolveImage} from './resolveImage.ts'
 import {toAlternates} from './toAlternates.ts'
 import {toHeadline} from './toHeadline.ts'
+import {toTranslations} from './toTranslations.ts'
 
 const articles: ReadonlySet<string> = new Set<MetadataPage['_type']>([
   'programPage',
@@ -37,7 +38,7 @@ export function toMetadata(given: MetadataPage, site: SiteContext): PageMetadata
   const description = seo?.description || headline.description || null
   const address = {_type: page._type, slug: 'slug' in page ? page.slug : '', language}
   const url = toUrl(address)
-  const translations = 'translations' in page ? page.translations : []
+  const translations = toTranslations(page)
   const alternates = seo?.noIndex
     ? []
     : toAlternates(address, translations, {toUrl, defaultLanguage: site.defaultLanguage})

@@ -21,6 +21,7 @@ describe('immediate help', () => {
     resources: [
       {
         _id: 'crisis',
+        language: 'en',
         name: '988 & Lifeline',
         summary: 'For anyone.',
         kind: 'crisisLine',

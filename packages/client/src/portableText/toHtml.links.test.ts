@@ -5,7 +5,7 @@ import {hostileAddresses} from './testing/hostileAddresses.ts'
 import {markEditable} from '../testing/markEditable.ts'
 import {parseHtml} from './testing/parseHtml.ts'
 import {toHtml} from './toHtml.ts'
-import type {ToPath} from './toPagePath.ts'
+import type {ToPath} from './toPageLink.ts'
 
 describe('links', () => {
   const toLink = (href: string | null) =>
@@ -42,16 +42,23 @@ describe('links', () => {
 })
 
 describe('links to pages of the site', () => {
-  const page = {_id: 'g', _type: 'guide' as const, slug: 'a-guide'}
-  type Target = {_id: string; _type: 'guide'; slug: string | null} | null
+  const page = {_id: 'g', _type: 'guide' as const, language: 'es', slug: 'a-guide'}
+  type Target = {_id: string; _type: 'guide'; language: string | null; slug: string | null} | null
   const toLink = (target: Target) =>
     createBlock([['words', 'l']], {markDefs: [{_type: 'internalLink', _key: 'l', page: target}]})
 
   test('lead where the caller says', () => {
-    const toPath: ToPath = ({_type, slug}) => `/${_type}s/${slug}?a=1&b=2#top`
+    const toPath: ToPath = ({_type, slug, language}) => `/${language}/${_type}s/${slug}?a=1&b=2#top`
     expect(toHtml([toLink(page)], {toPath})).toBe(
-      '<p><a href="/guides/a-guide?a=1&amp;b=2#top">words</a></p>',
+      '<p><a href="/es/guides/a-guide?a=1&amp;b=2#top">words</a></p>',
     )
+  })
+
+  test('lead to a page in the language of the text where a draft has none', () => {
+    const toPath: ToPath = ({slug, language}) => `/${language}/${slug}`
+    const link = toLink({...page, language: null})
+    expect(toHtml([link], {toPath})).toContain('"/en/a-guide"')
+    expect(toHtml([link], {toPath, language: 'fr'})).toContain('"/fr/a-guide"')
   })
 
   const refused: Array<[string, Target, string | null | undefined, string]> = [

@@ -82,7 +82,7 @@ describe('links', () => {
   })
 
   test('to pages of the site follow the caller', () => {
-    const page = {_id: 'g', _type: 'guide' as const, slug: 'a-guide'}
+    const page = {_id: 'g', _type: 'guide' as const, language: 'en', slug: 'a-guide'}
     const block = createBlock([['words', 'l']], {
       markDefs: [{_type: 'internalLink', _key: 'l', page}],
     })
@@ -109,6 +109,7 @@ const help = {
   resources: [
     {
       _id: 'crisis',
+      language: 'en',
       name: '988 *Lifeline*',
       summary: 'For anyone.',
       kind: null,

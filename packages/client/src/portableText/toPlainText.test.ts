@@ -35,6 +35,7 @@ test('immediate help keeps its numbers', () => {
       resources: [
         {
           _id: 'crisis',
+          language: 'en',
           name: 'A line',
           summary: null,
           kind: null,

@@ -33,6 +33,8 @@ export interface QueryRest<Result, DraftResult> {
   readonly isDraftResult: Check<DraftResult>
   /** Loads zod and the schemas by perspective; they name every issue and can be composed. */
   readonly loadSchemas: () => Promise<ResultSchemas<Result, DraftResult>>
+  /** Whether what is broken of a page itself comes as null, as `toSoundQuery` asks for. */
+  readonly isSound?: boolean
   /** Settles what is not right, published content. */
   readonly settle: typeof settle
 }

@@ -5,6 +5,8 @@ export type QueryParamType = 'string' | 'number' | 'boolean'
 export interface QueryParam {
   readonly type: QueryParamType
   readonly default?: string | number | boolean | null
+  /** It may be given as a list, which is sent as one text with commas, as in `es,en`. */
+  readonly isList?: boolean
 }
 
 /** A query as it is written by hand. */

@@ -1,5 +1,8 @@
-/** The language of the content that a query reads, as a BCP 47 tag. */
-export const languageParam = {type: 'string', default: 'en'} as const
+/**
+ * The language of the content that a query reads, as a BCP 47 tag, or a chain of them: what there is not in the first one
+ * comes in the next.
+ */
+export const languageParam = {type: 'string', default: 'en', isList: true} as const
 
 /** The last part of a page's address. */
 export const slugParam = {type: 'string'} as const

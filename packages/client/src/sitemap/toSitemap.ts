@@ -7,11 +7,10 @@ import {toAlternates} from '../metadata/toAlternates.ts'
 import type {Alternate} from '../metadata/toAlternates.ts'
 import {escapeXml} from './escapeXml.ts'
 
-/** One page of a sitemap: an item of `routesQuery`, with its translations where the site knows them. */
-export interface SitemapRoute extends Pick<
-  Route,
-  '_type' | '_updatedAt' | 'language' | 'noIndex' | 'slug'
-> {
+/** One page of a sitemap: an item of `routesQuery`, or another page of the site, as the provider’s with an empty slug. */
+export interface SitemapRoute extends Pick<Route, '_updatedAt' | 'language' | 'noIndex' | 'slug'> {
+  readonly _type: string
+  /** The same page in other languages. */
   readonly translations?: ReadonlyArray<Pick<Translation, 'language' | 'slug'>> | undefined
 }
 

@@ -1,4 +1,4 @@
-import {evaluate, parse} from 'groq-js'
+import {evaluateSync, parse, toJS} from 'groq-js'
 import type {ContentPerspective, OnIssue} from '../ContentClientConfig.ts'
 import type {
   ContentClient,
@@ -64,12 +64,12 @@ export function createSnapshotClient<const Perspective extends ContentPerspectiv
     signal?.throwIfAborted()
     const params = toParams(query.params, given)
     if (!params) throw toParameterError(query, given)
-    const value = await evaluate(parse(query.groq, {params}), {
+    const value = evaluateSync(parse(query.groq, {params}), {
       dataset: show(perspective),
       params,
     })
     // What arrives over HTTP is JSON, without what is undefined.
-    const data: unknown = JSON.parse(JSON.stringify((await value.get()) ?? null))
+    const data: unknown = JSON.parse(JSON.stringify(toJS(value) ?? null))
     return verify(query, data, perspective === 'published', onIssue)
   }
 

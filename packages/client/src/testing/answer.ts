@@ -1,4 +1,4 @@
-import {evaluate, parse} from 'groq-js'
+import {evaluateSync, parse, toJS} from 'groq-js'
 import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {toParams} from '../fetch/toParams.ts'
 
@@ -10,8 +10,8 @@ export async function answer<Params extends object>(
 ): Promise<unknown> {
   const params = toParams(query.params, Object.fromEntries(Object.entries(given)))
   if (!params) throw new Error('The parameters do not fit.')
-  const value = await evaluate(parse(query.groq, {params}), {dataset: [...dataset], params})
-  return JSON.parse(JSON.stringify((await value.get()) ?? null))
+  const value = evaluateSync(parse(query.groq, {params}), {dataset: [...dataset], params})
+  return JSON.parse(JSON.stringify(toJS(value) ?? null))
 }
 
 /** A reference as a document stores it. */

@@ -70,7 +70,8 @@ export {${toSchemaName(draft.resultName)} as drafts} from '../${toZodFolder(true
 }
 
 function writeParam(name: string, param: ParamSource): string {
-  const type = param.default === null ? `${param.type} | null` : param.type
+  const one = param.isList ? `${param.type} | readonly ${param.type}[]` : param.type
+  const type = param.default === null ? `${one} | null` : one
   return param.default === undefined ? `${name}: ${type}` : `${name}?: ${type} | undefined`
 }
 

@@ -15,4 +15,6 @@ export interface QuerySource {
 export interface ParamSource {
   readonly type: 'string' | 'number' | 'boolean'
   readonly default?: string | number | boolean | null
+  /** It may be given as a list, too. */
+  readonly isList?: boolean
 }

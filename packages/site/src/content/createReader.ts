@@ -1,17 +1,21 @@
+import {toSoundQuery} from '@iop-content/client'
 import type {
   ConnectedContentClient,
+  ContentIssue,
   ContentPerspective,
   ContentQuery,
+  ContentValidationError,
   FetchOptions,
-  OnIssue,
   TaggedResult,
 } from '@iop-content/client'
 import type {ContentReader} from './getContent.ts'
+import {logIssue} from './logIssue.ts'
+import {markPartial} from './partialResults.ts'
 
 /** Who follows what is read for a page. */
 export interface ReadOptions {
   /** Hears what drafts lack. */
-  readonly onIssue?: OnIssue
+  readonly onDraftIssues?: (issues: readonly ContentIssue[]) => void
   /** Hears of each result, and hands over what the page gets of it. */
   readonly toShown?: <Data>(read: ContentRead<Data>) => Data
   /** The live event that each result must have reached. */
@@ -32,10 +36,10 @@ export interface ContentRead<Data> {
   readonly syncTags: readonly string[]
 }
 
-/** Creates a reader for one page. */
+/** Creates a reader for one page: of broken content it gives what is sound, and the log tells of the rest. */
 export function createReader<Perspective extends ContentPerspective>(
   client: ConnectedContentClient<Perspective>,
-  {onIssue, toShown = ({data}) => data, lastLiveEventId}: ReadOptions = {},
+  {onDraftIssues, toShown = ({data}) => data, lastLiveEventId}: ReadOptions = {},
 ): ContentReader {
   return {
     async fetch<Params extends object, Result, DraftResult>(
@@ -44,10 +48,17 @@ export function createReader<Perspective extends ContentPerspective>(
     ) {
       // why: both forms of the arguments take these two, which TypeScript cannot see before `Params` is known.
       const fetchWithTags = client.fetchWithTags as unknown as FetchWithTags
-      const {data, syncTags} = await fetchWithTags(query, params, {onIssue, lastLiveEventId})
+      let isMended = false
+      const onIssue = (issue: ContentValidationError) => {
+        isMended = true
+        logIssue(issue)
+      }
+      const options = {onIssue, lastLiveEventId}
+      const {data, issues, syncTags} = await fetchWithTags(toSoundQuery(query), params, options)
+      if (issues.length > 0) onDraftIssues?.(issues)
       const shown = toShown({query, params, data, syncTags})
-      // why: a published result is a result with drafts that lacks nothing.
-      return shown as DraftResult
+      if (isMended) markPartial(shown)
+      return shown
     },
   }
 }

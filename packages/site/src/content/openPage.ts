@@ -8,6 +8,8 @@ import type {Language} from '../i18n/languages.ts'
 import {answerMissing} from '../routes/answerMissing.ts'
 import {getContent} from './getContent.ts'
 import type {ContentReader} from './getContent.ts'
+import {PageError} from './PageError.ts'
+import {isPartial} from './partialResults.ts'
 
 /** What of Astro's context a page is opened with. */
 type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect' | 'locals'>
@@ -35,7 +37,7 @@ export interface OpenPage<Data> {
  * const page = await openPage(Astro, (content, params) => content.fetch(guideQuery, params))
  * if (page instanceof Response) return page
  */
-export async function openPage<Data>(
+export async function openPage<Data extends object>(
   context: PageContext,
   read: (content: ContentReader, params: PageParams) => Promise<Data | null>,
 ): Promise<OpenPage<Data> | Response> {
@@ -48,5 +50,19 @@ export async function openPage<Data>(
     read(content, {language, slug}),
   ])
   if (data === null) return answerMissing(context, content)
+  context.locals.isPartial = isPartial(site) || isPartial(data)
+  if (context.locals.isPartial) assertTitle(data)
   return {language, t: getMessages(language), site, content, data}
+}
+
+/** What says what a page is about: a page without it would tell the rest of nobody knows what, as a myth without its fact. */
+const titles = ['title', 'question', 'fact', 'term', 'name']
+
+function assertTitle(data: object): void {
+  const values = Object.entries(data).filter(([field]) => titles.includes(field))
+  if (values.length > 0 && values.every(([, value]) => !value)) {
+    throw new PageError(
+      'The title of the page is broken, so it is not shown. Mend it in the Studio.',
+    )
+  }
 }

@@ -11,6 +11,7 @@ const contact = (
 
 const resource = (kind: string, contacts: CrisisContactDraft[]): CrisisResourceDraft => ({
   _id: kind,
+  language: 'en',
   name: kind,
   summary: null,
   kind,

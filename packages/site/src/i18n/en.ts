@@ -8,6 +8,7 @@ export const en = {
   breadcrumbs: 'You are here',
   otherLanguage: 'Language',
   staleTranslation: 'This translation may be behind the English original, which has changed since.',
+  partial: 'Some of this page cannot be shown right now.',
   noTranslation: 'This page is in English only. This leads to the Spanish home page.',
   onThisPage: 'On this page',
   printedFrom: 'This page on the web:',

@@ -11,6 +11,7 @@ export const es: PageMessages = {
   otherLanguage: 'Idioma',
   staleTranslation:
     'Es posible que esta traducción no esté al día: el texto original cambió después.',
+  partial: 'Una parte de esta página no se puede mostrar en este momento.',
   noTranslation:
     'Esta página está solo en español. El enlace lleva a la página de inicio en inglés.',
   onThisPage: 'En esta página',

@@ -1,25 +1,24 @@
-import {ContentValidationError} from '@iop-content/client'
 import {expect, test} from 'vitest'
 import {toMissing} from './toMissing.ts'
 
-const issue = (path: string, documentId: string | null = 'faq-a') => ({
-  path,
+const issue = (field: string, documentId: string | null = 'drafts.faq-a') => ({
+  path: `[3].${field}`,
+  field,
   documentId,
   expected: 'string',
   received: 'null',
 })
 
 test('what is missing is named as editors know it, each place once, with the way to it', () => {
-  const errors = [
-    new ContentValidationError('faq', [issue('shortAnswer'), issue('components[1].title')]),
-    new ContentValidationError('faqs', [
-      issue('[3].shortAnswer'),
-      issue('', null),
-      issue('title', null),
-    ]),
+  const issues = [
+    issue('shortAnswer'),
+    issue('components[1].title'),
+    issue('shortAnswer'),
+    issue('', null),
+    issue('title', null),
   ]
   const href = 'https://studio.example/intent/edit/id=faq-a'
-  expect(toMissing(errors, 'https://studio.example')).toEqual([
+  expect(toMissing(issues, 'https://studio.example')).toEqual([
     {place: 'Short answer', href},
     {place: 'Components 2 › Title', href},
     {place: 'Title', href: null},

@@ -1,4 +1,4 @@
-import type {ContentValidationError} from '@iop-content/client'
+import type {ContentIssue} from '@iop-content/client'
 
 /** One place that an editor has still to fill or mend. */
 export interface Missing {
@@ -9,13 +9,10 @@ export interface Missing {
 }
 
 /** What the drafts of a page lack, each place once. */
-export function toMissing(
-  errors: readonly ContentValidationError[],
-  studioUrl: string,
-): readonly Missing[] {
-  const places = errors.flatMap(({issues}) => issues).filter(({path}) => toWords(path) !== '')
-  const byPlace = places.map(({path, documentId}) => {
-    const place = toWords(path)
+export function toMissing(issues: readonly ContentIssue[], studioUrl: string): readonly Missing[] {
+  const places = issues.filter(({field}) => field !== '')
+  const byPlace = places.map(({field, documentId}) => {
+    const place = toWords(field)
     const href =
       documentId &&
       `${studioUrl}/intent/edit/id=${encodeURIComponent(documentId.replace(/^drafts\./, ''))}`
@@ -25,9 +22,8 @@ export function toMissing(
 }
 
 /** `components[1].shortAnswer` as `Components 2 › Short answer`. */
-const toWords = (path: string) =>
-  path
-    .replace(/^\[\d+\]\.?/, '')
+const toWords = (field: string) =>
+  field
     .split('.')
     .map((part) =>
       part

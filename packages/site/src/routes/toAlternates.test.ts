@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {toAlternates} from './toAlternates.ts'
+import {toAlternates, toOnlyAlternates} from './toAlternates.ts'
 
 test('a document stands in its own language, and where it is translated', () => {
   const page = {_type: 'faq', slug: 'what', translations: [{language: 'es', slug: 'que'}]}
@@ -13,5 +13,13 @@ test('a translation without an address, or in a language that is not ours, is no
   ]
   expect(toAlternates({_type: 'faq', slug: 'what', translations}, 'en')).toEqual({
     en: '/faqs/what/',
+  })
+})
+
+test('the one document of each language stands at the same path', () => {
+  const provider = {translations: [{language: 'en'}, {language: 'fr'}]}
+  expect(toOnlyAlternates('/provider', provider, 'es')).toEqual({
+    en: '/provider/',
+    es: '/es/provider/',
   })
 })

@@ -1,7 +1,7 @@
 import type {TranslationDraft} from '@iop-content/client'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
-import {toPath} from './toPath.ts'
+import {toPath, toSitePath} from './toPath.ts'
 
 /** The path of a page in each language that has it. */
 export type Alternates = Readonly<Partial<Record<Language, string>>>
@@ -22,5 +22,17 @@ export function toAlternates(document: TranslatedDocument, language: Language): 
       const path = version && toPath({_type: document._type, slug: version.slug}, candidate)
       return path ? [[candidate, path]] : []
     }),
+  )
+}
+
+/** The same of a document that there is one of in each language, at a path of the site's own. */
+export function toOnlyAlternates(
+  path: string,
+  {translations}: {readonly translations: readonly {readonly language: string | null}[]},
+  language: Language,
+): Alternates {
+  const own = [language, ...translations.map((translation) => translation.language)]
+  return Object.fromEntries(
+    languages.filter((one) => own.includes(one)).map((one) => [one, toSitePath(path, one)]),
   )
 }

@@ -9,7 +9,7 @@ const item = (changes: Partial<NavigationItemDraft>): NavigationItemDraft => ({
   page: null,
   ...changes,
 })
-const page = {_id: 'faq-1', _type: 'faq', slug: 'cost'}
+const page = {_id: 'faq-1', _type: 'faq', language: null, slug: 'cost'}
 
 test('an entry leads to a page, to a list in the language of the menu, or to another site', () => {
   const items = [item({page}), item({path: '/faqs'}), item({path: 'https://example.org/a'})]

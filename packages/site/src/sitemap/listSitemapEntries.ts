@@ -1,40 +1,68 @@
+import {routesQuery} from '@iop-content/client/queries'
+import type {SitemapRoute} from '@iop-content/client/sitemap'
 import type {ContentReader} from '../content/getContent.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
 import {isListThere, listPaths} from '../content/lists.ts'
 import {readProvider} from '../content/readProvider.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
-import {listRoutes} from '../routes/listRoutes.ts'
+import {readAll} from '../routes/readAll.ts'
 import {toSitePath} from '../routes/toPath.ts'
-import type {SitemapEntry} from './toSitemap.ts'
 
-/** Every page that search engines may show: home, lists that have something, and documents that editors do not hide. */
-export async function listSitemapEntries(content: ContentReader): Promise<readonly SitemapEntry[]> {
-  const parts = languages.map(async (language) =>
-    (await isLanguageThere(content, language)) ? listInLanguage(content, language) : [],
-  )
-  return (await Promise.all(parts)).flat()
+/** What a sitemap is made of. */
+export interface SitemapEntries {
+  /** Documents with a page, each with the same page in other languages. */
+  readonly routes: readonly SitemapRoute[]
+  /** The paths of all other pages: home, and lists that have something. */
+  readonly more: readonly string[]
 }
 
-async function listInLanguage(
-  content: ContentReader,
-  language: Language,
-): Promise<readonly SitemapEntry[]> {
+/** Every page of the site, in each language that it is in. */
+export async function listSitemapEntries(content: ContentReader): Promise<SitemapEntries> {
+  const there = await Promise.all(languages.map((one) => isLanguageThere(content, one)))
+  const spoken = languages.filter((_, index) => there[index])
+  const parts = await Promise.all(spoken.map((language) => listInLanguage(content, language)))
+  // A page is not offered in a language that the site is not in.
+  const toSpoken = <Item extends {readonly language: string}>(items: readonly Item[]) =>
+    items.filter(({language}) => spoken.some((one) => one === language))
+  return {
+    routes: parts
+      .flatMap(({routes}) => routes)
+      .map((route) => ({...route, translations: toSpoken(route.translations ?? [])})),
+    more: parts.flatMap(({more}) => more),
+  }
+}
+
+async function listInLanguage(content: ContentReader, language: Language): Promise<SitemapEntries> {
   const [routes, provider, there] = await Promise.all([
-    listRoutes(content, language),
+    readAll((after) => content.fetch(routesQuery, {language, after})),
     readProvider(content, language),
     Promise.all(listPaths.map((path) => isListThere(path, content, language))),
   ])
-  const entry = (path: string, updatedAt: string | null = null) => ({
-    path: toSitePath(path, language),
-    updatedAt,
-  })
-  return [
-    entry('/'),
-    ...listPaths.filter((_, index) => there[index]).map((path) => entry(path)),
-    ...(provider ? [entry('/provider', provider._updatedAt)] : []),
-    ...routes.flatMap(({path, document: {_updatedAt: updatedAt, noIndex}}) =>
-      noIndex ? [] : [{path, updatedAt}],
+  const documents = provider
+    ? [
+        ...routes,
+        {
+          _type: provider._type,
+          _updatedAt: provider._updatedAt,
+          slug: '',
+          noIndex: provider.seo?.noIndex ?? false,
+          translations: provider.translations.map((other) => ({...other, slug: ''})),
+        },
+      ]
+    : routes
+  return {
+    // One by one: what is not named here is no news to the sitemap.
+    routes: documents.flatMap(({_type, _updatedAt, noIndex, slug, translations}) => {
+      const others = translations.flatMap(({language: other, slug: own}) =>
+        other && own !== null ? [{language: other, slug: own}] : [],
+      )
+      return slug === null
+        ? []
+        : [{_type, _updatedAt, noIndex, language, slug, translations: others}]
+    }),
+    more: ['/', ...listPaths.filter((_, index) => there[index])].map((path) =>
+      toSitePath(path, language),
     ),
-  ]
+  }
 }

@@ -1,4 +1,4 @@
-import type {ContentValidationError} from '@iop-content/client'
+import type {ContentIssue} from '@iop-content/client'
 import {createReader} from '../content/createReader.ts'
 import {getClient} from '../content/getClient.ts'
 import type {Perspective} from '../content/getClient.ts'
@@ -18,7 +18,7 @@ export interface Visit {
   /** The sync tags of all that was read. */
   readonly tags: ReadonlySet<string>
   /** What the drafts that were read lack. */
-  readonly issues: readonly ContentValidationError[]
+  readonly issues: readonly ContentIssue[]
 }
 
 /** Decides what a request reads: drafts with a valid cookie, else what is published. */
@@ -30,7 +30,7 @@ export function openVisit(
   const chosen = settings && parsePreviewCookie(cookie, settings.token, Date.now())
   const perspective = chosen ?? 'published'
   const tags = new Set<string>()
-  const issues: ContentValidationError[] = []
+  const issues: ContentIssue[] = []
   const position = getLiveHub(perspective).position()
   const content = createReader(getClient(perspective), {
     lastLiveEventId: position,
@@ -38,8 +38,7 @@ export function openVisit(
       for (const tag of syncTags) tags.add(tag)
       return data
     },
-    // Readers' issues go where the client tells of them: to the console.
-    ...(perspective === 'drafts' && {onIssue: (issue) => issues.push(issue)}),
+    onDraftIssues: (found) => issues.push(...found),
   })
   const preview = chosen ? settings : null
   return {perspective, preview, content, position, tags, issues}

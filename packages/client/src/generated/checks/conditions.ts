@@ -6,8 +6,8 @@ import type {ConditionSummary} from '../types.ts'
 export const isConditionSummary = (v: unknown): v is ConditionSummary =>
   isRecord(v) &&
   v._type === "condition" &&
-  isString(v.language) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
   isString(v.slug) &&

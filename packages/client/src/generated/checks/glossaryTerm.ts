@@ -27,6 +27,7 @@ export const isSeeAlso = (v: unknown): v is SeeAlso =>
   isRecord(v) &&
   isString(v._id) &&
   isString(v._type) &&
+  isString(v.language) &&
   isString(v.slug) &&
   isString(v.title)
 

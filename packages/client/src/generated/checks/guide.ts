@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString, isUnknownBlock} from '../../check/index.ts'
 import {isAuthor, isBlock, isCallToAction, isCallout, isCitation, isClinicalReview, isComponent, isCrisisHelp, isCrisisResource, isImageWithAlt, isPortableTextBlock, isPortableTextBlockImageWithAlt, isProgramPageFaq, isProgramPageMyth, isProgramPageProvider, isSchedule, isSelfCheck, isSeo, isStatement, isTranslation} from '../checks/shared.ts'
-import type {Guide, GuideSection, GuideSectionBody, Program} from '../types.ts'
+import type {Guide, GuideSection, GuideSectionBody, ProgramSectionProgram} from '../types.ts'
 
 export const isGuide = (v: unknown): v is Guide =>
   isRecord(v) &&
@@ -62,13 +62,15 @@ export const isMythEmbed = (v: Record<string, unknown>): boolean =>
 export const isProgramSection = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&
   isString(v.section) &&
-  isNullOr(v.program, isProgram)
+  isNullOr(v.program, isProgramSectionProgram)
 
-export const isProgram = (v: unknown): v is Program =>
+export const isProgramSectionProgram = (v: unknown): v is ProgramSectionProgram =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isString(v.slug) &&
+  isClinicalReview(v.review) &&
   (v.whatItIs === null || isArrayOf(v.whatItIs, isStatement)) &&
   (v.whoBenefits === null || isArrayOf(v.whoBenefits, isStatement)) &&
   (v.components === null || isArrayOf(v.components, isComponent)) &&

@@ -51,6 +51,7 @@ export const isProgramPage = (v: unknown): v is ProgramPage =>
 export const isProgramPageLevelAbove = (v: unknown): v is ProgramPageLevelAbove =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
   isString(v.slug) &&
@@ -59,6 +60,7 @@ export const isProgramPageLevelAbove = (v: unknown): v is ProgramPageLevelAbove 
 export const isProgramPageCondition = (v: unknown): v is ProgramPageCondition =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
   isString(v.slug) &&

@@ -24,6 +24,7 @@ export const isProgramPageSummary = (v: unknown): v is ProgramPageSummary =>
 export const isProgramPageSummaryLevelOfCare = (v: unknown): v is ProgramPageSummaryLevelOfCare =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isAsamDesignation(v.asam)
 

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCallToAction, isCitation, isClinicalReview, isCrisisResource, isImageWithAlt, isPostalAddress, isSeo} from '../checks/shared.ts'
-import type {Provider} from '../types.ts'
+import type {Provider, ProviderTranslation} from '../types.ts'
 
 export const isProvider = (v: unknown): v is Provider =>
   isRecord(v) &&
@@ -21,7 +21,14 @@ export const isProvider = (v: unknown): v is Provider =>
   isArrayOf(v.citations, isCitation) &&
   isClinicalReview(v.review) &&
   isNullOr(v.seo, isSeo) &&
+  isString(v.translationState) &&
+  isArrayOf(v.translations, isProviderTranslation) &&
   isArrayOf(v.crisisResources, isCrisisResource)
+
+export const isProviderTranslation = (v: unknown): v is ProviderTranslation =>
+  isRecord(v) &&
+  isString(v.language) &&
+  isString(v.state)
 
 /** Checks the result of `providerQuery`. */
 export const isProviderResult = (v: unknown): v is Provider | null =>

@@ -98,6 +98,7 @@ export const isTranslation = (v: unknown): v is Translation =>
 export const isCrisisResource = (v: unknown): v is CrisisResource =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.name) &&
   isString(v.summary) &&
   isString(v.kind) &&
@@ -117,6 +118,7 @@ export const isCrisisContact = (v: unknown): v is CrisisContact =>
 export const isLevelOfCare = (v: unknown): v is LevelOfCare =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
   isString(v.slug) &&
@@ -179,6 +181,7 @@ export const isComponent = (v: unknown): v is Component =>
 export const isComponentTherapy = (v: unknown): v is ComponentTherapy =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isNullOr(v.alternateName, isString) &&
   isString(v.slug) &&
@@ -302,6 +305,7 @@ export const isPage = (v: unknown): v is Page =>
   isRecord(v) &&
   isString(v._id) &&
   isString(v._type) &&
+  isString(v.language) &&
   isString(v.slug)
 
 export const isLink = (v: Record<string, unknown>): boolean =>
@@ -346,6 +350,7 @@ export const isProgramPageFaq = (v: unknown): v is ProgramPageFaq =>
 export const isTopic = (v: unknown): v is Topic =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isString(v.slug)
 
@@ -359,12 +364,14 @@ export const isCallToAction = (v: unknown): v is CallToAction =>
 export const isProgramPageProvider = (v: unknown): v is ProgramPageProvider =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.name) &&
   isString(v.telephone)
 
 export const isTherapyProgram = (v: unknown): v is TherapyProgram =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.title) &&
   isString(v.slug)
 

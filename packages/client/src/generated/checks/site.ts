@@ -24,6 +24,7 @@ export const isSiteSettings = (v: unknown): v is SiteSettings =>
 export const isSiteSettingsPublisher = (v: unknown): v is SiteSettingsPublisher =>
   isRecord(v) &&
   isString(v._id) &&
+  isString(v.language) &&
   isString(v.name) &&
   isString(v.telephone) &&
   isNullOr(v.url, isString) &&

@@ -6,8 +6,8 @@ import type {ConditionSummaryDraft} from '../draftTypes.ts'
 export const isConditionSummaryDraft = (v: unknown): v is ConditionSummaryDraft =>
   isRecord(v) &&
   v._type === "condition" &&
-  isNullOr(v.language, isString) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&
   isNullOr(v.slug, isString) &&

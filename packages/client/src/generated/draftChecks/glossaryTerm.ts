@@ -27,6 +27,7 @@ export const isSeeAlsoDraft = (v: unknown): v is SeeAlsoDraft =>
   isRecord(v) &&
   isString(v._id) &&
   isString(v._type) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.slug, isString) &&
   isNullOr(v.title, isString)
 

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString, isUnknownBlock} from '../../check/index.ts'
 import {isAuthorDraft, isBlockDraft, isCallToActionDraft, isCalloutDraft, isCitationDraft, isClinicalReviewDraft, isComponentDraft, isCrisisHelpDraft, isCrisisResourceDraft, isImageWithAltDraft, isPortableTextBlockDraft, isPortableTextBlockImageWithAltDraft, isProgramPageFaqDraft, isProgramPageMythDraft, isProgramPageProviderDraft, isScheduleDraft, isSelfCheckDraft, isSeoDraft, isStatementDraft, isTranslationDraft} from '../draftChecks/shared.ts'
-import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, ProgramDraft} from '../draftTypes.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
 
 export const isGuideDraft = (v: unknown): v is GuideDraft =>
   isRecord(v) &&
@@ -62,13 +62,15 @@ export const isMythEmbedDraft = (v: Record<string, unknown>): boolean =>
 export const isProgramSectionDraft = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&
   isNullOr(v.section, isString) &&
-  isNullOr(v.program, isProgramDraft)
+  isNullOr(v.program, isProgramSectionProgramDraft)
 
-export const isProgramDraft = (v: unknown): v is ProgramDraft =>
+export const isProgramSectionProgramDraft = (v: unknown): v is ProgramSectionProgramDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.slug, isString) &&
+  isClinicalReviewDraft(v.review) &&
   (v.whatItIs === null || isArrayOf(v.whatItIs, isStatementDraft)) &&
   (v.whoBenefits === null || isArrayOf(v.whoBenefits, isStatementDraft)) &&
   (v.components === null || isArrayOf(v.components, isComponentDraft)) &&

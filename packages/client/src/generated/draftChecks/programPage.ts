@@ -51,6 +51,7 @@ export const isProgramPageDraft = (v: unknown): v is ProgramPageDraft =>
 export const isProgramPageLevelAboveDraft = (v: unknown): v is ProgramPageLevelAboveDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&
   isNullOr(v.slug, isString) &&
@@ -59,6 +60,7 @@ export const isProgramPageLevelAboveDraft = (v: unknown): v is ProgramPageLevelA
 export const isProgramPageConditionDraft = (v: unknown): v is ProgramPageConditionDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&
   isNullOr(v.slug, isString) &&

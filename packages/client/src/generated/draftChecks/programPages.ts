@@ -24,6 +24,7 @@ export const isProgramPageSummaryDraft = (v: unknown): v is ProgramPageSummaryDr
 export const isProgramPageSummaryLevelOfCareDraft = (v: unknown): v is ProgramPageSummaryLevelOfCareDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.asam, isAsamDesignationDraft)
 

@@ -2,7 +2,7 @@
 
 import {isArrayOf, isNullOr, isRecord, isString} from '../../check/index.ts'
 import {isCallToActionDraft, isCitationDraft, isClinicalReviewDraft, isCrisisResourceDraft, isImageWithAltDraft, isPostalAddressDraft, isSeoDraft} from '../draftChecks/shared.ts'
-import type {ProviderDraft} from '../draftTypes.ts'
+import type {ProviderDraft, ProviderTranslationDraft} from '../draftTypes.ts'
 
 export const isProviderDraft = (v: unknown): v is ProviderDraft =>
   isRecord(v) &&
@@ -21,7 +21,14 @@ export const isProviderDraft = (v: unknown): v is ProviderDraft =>
   isArrayOf(v.citations, isCitationDraft) &&
   isClinicalReviewDraft(v.review) &&
   isNullOr(v.seo, isSeoDraft) &&
+  isString(v.translationState) &&
+  isArrayOf(v.translations, isProviderTranslationDraft) &&
   isArrayOf(v.crisisResources, isCrisisResourceDraft)
+
+export const isProviderTranslationDraft = (v: unknown): v is ProviderTranslationDraft =>
+  isRecord(v) &&
+  isNullOr(v.language, isString) &&
+  isString(v.state)
 
 /** Checks the result of `providerQuery`. */
 export const isDraftResult = (v: unknown): v is ProviderDraft | null =>

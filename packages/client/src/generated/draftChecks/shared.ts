@@ -99,6 +99,7 @@ export const isTranslationDraft = (v: unknown): v is TranslationDraft =>
 export const isCrisisResourceDraft = (v: unknown): v is CrisisResourceDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.name, isString) &&
   isNullOr(v.summary, isString) &&
   isNullOr(v.kind, isString) &&
@@ -118,6 +119,7 @@ export const isCrisisContactDraft = (v: unknown): v is CrisisContactDraft =>
 export const isLevelOfCareDraft = (v: unknown): v is LevelOfCareDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&
   isNullOr(v.slug, isString) &&
@@ -180,6 +182,7 @@ export const isComponentDraft = (v: unknown): v is ComponentDraft =>
 export const isComponentTherapyDraft = (v: unknown): v is ComponentTherapyDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.alternateName, isString) &&
   isNullOr(v.slug, isString) &&
@@ -288,6 +291,7 @@ export const isPageDraft = (v: unknown): v is PageDraft =>
   isRecord(v) &&
   isString(v._id) &&
   isString(v._type) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.slug, isString)
 
 export const isLinkDraft = (v: Record<string, unknown>): boolean =>
@@ -332,6 +336,7 @@ export const isProgramPageFaqDraft = (v: unknown): v is ProgramPageFaqDraft =>
 export const isTopicDraft = (v: unknown): v is TopicDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.slug, isString)
 
@@ -345,12 +350,14 @@ export const isCallToActionDraft = (v: unknown): v is CallToActionDraft =>
 export const isProgramPageProviderDraft = (v: unknown): v is ProgramPageProviderDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.name, isString) &&
   isNullOr(v.telephone, isString)
 
 export const isTherapyProgramDraft = (v: unknown): v is TherapyProgramDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.title, isString) &&
   isNullOr(v.slug, isString)
 

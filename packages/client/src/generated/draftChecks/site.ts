@@ -24,6 +24,7 @@ export const isSiteSettingsDraft = (v: unknown): v is SiteSettingsDraft =>
 export const isSiteSettingsPublisherDraft = (v: unknown): v is SiteSettingsPublisherDraft =>
   isRecord(v) &&
   isString(v._id) &&
+  isNullOr(v.language, isString) &&
   isNullOr(v.name, isString) &&
   isNullOr(v.telephone, isString) &&
   isNullOr(v.url, isString) &&

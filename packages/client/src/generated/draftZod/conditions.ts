@@ -6,8 +6,8 @@ import type {ConditionSummaryDraft} from '../draftTypes.ts'
 
 export const conditionSummaryDraftSchema: z.ZodMiniType<ConditionSummaryDraft> = /* @__PURE__ */ object<ConditionSummaryDraft>({
   _type: /* @__PURE__ */ z.literal(["condition"]),
-  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),

@@ -8,6 +8,7 @@ import {authorDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisi
 export const seeAlsoDraftSchema: z.ZodMiniType<SeeAlsoDraft> = /* @__PURE__ */ object<SeeAlsoDraft>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramDraft, ProgramSectionDraft} from '../draftTypes.ts'
+import type {GuideDraft, GuideSectionBodyDraft, GuideSectionDraft, MythEmbedDraft, ProgramSectionDraft, ProgramSectionProgramDraft} from '../draftTypes.ts'
 import {authorDraftSchema, blockDraftSchema, callToActionDraftSchema, calloutDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, componentDraftSchema, crisisHelpDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, portableTextBlockDraftSchema, portableTextBlockImageWithAltDraftSchema, programPageFaqDraftSchema, programPageMythDraftSchema, programPageProviderDraftSchema, scheduleDraftSchema, selfCheckDraftSchema, seoDraftSchema, statementDraftSchema, translationDraftSchema} from '../draftZod/shared.ts'
 
 export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ */ object<MythEmbedDraft>({
@@ -11,10 +11,12 @@ export const mythEmbedDraftSchema: z.ZodMiniType<MythEmbedDraft> = /* @__PURE__ 
   myth: /* @__PURE__ */ z.nullable(programPageMythDraftSchema),
 })
 
-export const programDraftSchema: z.ZodMiniType<ProgramDraft> = /* @__PURE__ */ object<ProgramDraft>({
+export const programSectionProgramDraftSchema: z.ZodMiniType<ProgramSectionProgramDraft> = /* @__PURE__ */ object<ProgramSectionProgramDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  review: clinicalReviewDraftSchema,
   whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementDraftSchema)),
   components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentDraftSchema)),
@@ -30,7 +32,7 @@ export const programSectionDraftSchema: z.ZodMiniType<ProgramSectionDraft> = /* 
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["programSection"]),
   section: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  program: /* @__PURE__ */ z.nullable(programDraftSchema),
+  program: /* @__PURE__ */ z.nullable(programSectionProgramDraftSchema),
 })
 
 export const guideSectionBodyDraftSchema: z.ZodMiniType<GuideSectionBodyDraft> = /* @__PURE__ */ byType<GuideSectionBodyDraft>({

@@ -7,6 +7,7 @@ import {authorDraftSchema, callToActionDraftSchema, citationDraftSchema, clinica
 
 export const programPageLevelAboveDraftSchema: z.ZodMiniType<ProgramPageLevelAboveDraft> = /* @__PURE__ */ object<ProgramPageLevelAboveDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -15,6 +16,7 @@ export const programPageLevelAboveDraftSchema: z.ZodMiniType<ProgramPageLevelAbo
 
 export const programPageConditionDraftSchema: z.ZodMiniType<ProgramPageConditionDraft> = /* @__PURE__ */ object<ProgramPageConditionDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),

@@ -7,6 +7,7 @@ import {asamDesignationDraftSchema, imageWithAltDraftSchema, numberRangeDraftSch
 
 export const programPageSummaryLevelOfCareDraftSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCareDraft> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCareDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   asam: /* @__PURE__ */ z.nullable(asamDesignationDraftSchema),
 })

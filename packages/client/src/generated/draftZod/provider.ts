@@ -2,8 +2,13 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {ProviderDraft} from '../draftTypes.ts'
+import type {ProviderDraft, ProviderTranslationDraft} from '../draftTypes.ts'
 import {callToActionDraftSchema, citationDraftSchema, clinicalReviewDraftSchema, crisisResourceDraftSchema, imageWithAltDraftSchema, postalAddressDraftSchema, seoDraftSchema} from '../draftZod/shared.ts'
+
+export const providerTranslationDraftSchema: z.ZodMiniType<ProviderTranslationDraft> = /* @__PURE__ */ object<ProviderTranslationDraft>({
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+  state: /* @__PURE__ */ z.string(),
+})
 
 export const providerDraftSchema: z.ZodMiniType<ProviderDraft> = /* @__PURE__ */ object<ProviderDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -21,6 +26,8 @@ export const providerDraftSchema: z.ZodMiniType<ProviderDraft> = /* @__PURE__ */
   citations: /* @__PURE__ */ z.array(citationDraftSchema),
   review: clinicalReviewDraftSchema,
   seo: /* @__PURE__ */ z.nullable(seoDraftSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(providerTranslationDraftSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
 })
 

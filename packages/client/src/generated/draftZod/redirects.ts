@@ -2,20 +2,14 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {RedirectDraft, RedirectPageDraft} from '../draftTypes.ts'
-
-export const redirectPageDraftSchema: z.ZodMiniType<RedirectPageDraft> = /* @__PURE__ */ object<RedirectPageDraft>({
-  _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.string(),
-  slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
-})
+import type {RedirectDraft} from '../draftTypes.ts'
+import {pageDraftSchema} from '../draftZod/shared.ts'
 
 export const redirectDraftSchema: z.ZodMiniType<RedirectDraft> = /* @__PURE__ */ object<RedirectDraft>({
   _id: /* @__PURE__ */ z.string(),
   from: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   isPermanent: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.boolean()),
-  page: /* @__PURE__ */ z.nullable(redirectPageDraftSchema),
+  page: /* @__PURE__ */ z.nullable(pageDraftSchema),
   to: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })

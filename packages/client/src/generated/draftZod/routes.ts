@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {RouteDraft} from '../draftTypes.ts'
+import {translationDraftSchema} from '../draftZod/shared.ts'
 
 export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ object<RouteDraft>({
   _id: /* @__PURE__ */ z.string(),
@@ -12,6 +13,7 @@ export const routeDraftSchema: z.ZodMiniType<RouteDraft> = /* @__PURE__ */ objec
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   noIndex: /* @__PURE__ */ z.boolean(),
+  translations: /* @__PURE__ */ z.array(translationDraftSchema),
   cursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 

@@ -107,6 +107,7 @@ export const crisisContactDraftSchema: z.ZodMiniType<CrisisContactDraft> = /* @_
 
 export const crisisResourceDraftSchema: z.ZodMiniType<CrisisResourceDraft> = /* @__PURE__ */ object<CrisisResourceDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   summary: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   kind: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -145,6 +146,7 @@ export const codeRefDraftSchema: z.ZodMiniType<CodeRefDraft> = /* @__PURE__ */ o
 
 export const levelOfCareDraftSchema: z.ZodMiniType<LevelOfCareDraft> = /* @__PURE__ */ object<LevelOfCareDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -169,6 +171,7 @@ export const statementDraftSchema: z.ZodMiniType<StatementDraft> = /* @__PURE__ 
 
 export const componentTherapyDraftSchema: z.ZodMiniType<ComponentTherapyDraft> = /* @__PURE__ */ object<ComponentTherapyDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
@@ -232,6 +235,7 @@ export const markDefCitationDraftSchema: z.ZodMiniType<MarkDefCitationDraft> = /
 export const pageDraftSchema: z.ZodMiniType<PageDraft> = /* @__PURE__ */ object<PageDraft>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
@@ -312,6 +316,7 @@ export const programPageMythDraftSchema: z.ZodMiniType<ProgramPageMythDraft> = /
 
 export const topicDraftSchema: z.ZodMiniType<TopicDraft> = /* @__PURE__ */ object<TopicDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
@@ -342,12 +347,14 @@ export const callToActionDraftSchema: z.ZodMiniType<CallToActionDraft> = /* @__P
 
 export const programPageProviderDraftSchema: z.ZodMiniType<ProgramPageProviderDraft> = /* @__PURE__ */ object<ProgramPageProviderDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })
 
 export const therapyProgramDraftSchema: z.ZodMiniType<TherapyProgramDraft> = /* @__PURE__ */ object<TherapyProgramDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   title: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 })

@@ -7,6 +7,7 @@ import {crisisResourceDraftSchema, imageWithAltDraftSchema, pageDraftSchema, pos
 
 export const siteSettingsPublisherDraftSchema: z.ZodMiniType<SiteSettingsPublisherDraft> = /* @__PURE__ */ object<SiteSettingsPublisherDraft>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   name: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   telephone: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),

@@ -8,10 +8,10 @@ import type {ConditionSummary} from '../types.ts'
 /** The parameters of `conditionsQuery`. */
 export interface ConditionsParams {
   page?: string | null | undefined
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="condition"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].conditions[]._ref)]|order(title asc)[0...200]{_type,language,_id,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
+const groq = `*[_type=="condition"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].conditions[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)]|order(title asc)[0...200]{_type,_id,language,title,alternateName,"slug":slug.current,summary,category,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `conditionsQuery`. */
 export interface ConditionsQuery extends ContentQuery<ConditionsParams, ConditionSummary[], ConditionSummaryDraft[], typeof groq> {}
@@ -20,7 +20,7 @@ export interface ConditionsQuery extends ContentQuery<ConditionsParams, Conditio
 export const conditionsQuery: ConditionsQuery = {
   name: 'conditions',
   groq,
-  params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isConditionsResult,
   loadRest: () => import('../rest/conditions.ts'),
 }

@@ -7,10 +7,10 @@ import type {CrisisResource} from '../types.ts'
 
 /** The parameters of `crisisResourcesQuery`. */
 export interface CrisisResourcesParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...100]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}`
+const groq = `*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}`
 
 /** The type of `crisisResourcesQuery`. */
 export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams
 export const crisisResourcesQuery: CrisisResourcesQuery = {
   name: 'crisisResources',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isCrisisResourcesResult,
   loadRest: () => import('../rest/crisisResources.ts'),
 }

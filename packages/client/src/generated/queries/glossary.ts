@@ -8,10 +8,10 @@ import type {GlossaryTermSummary} from '../types.ts'
 /** The parameters of `glossaryQuery`. */
 export interface GlossaryParams {
   after?: string | null | undefined
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="glossaryTerm"&&language==$language&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}`
+const groq = `*[_type=="glossaryTerm"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&($after==null||lower(term)+" "+_id>$after)]|order(lower(term)+" "+_id asc)[0...200]{_id,_type,language,term,alternateName,definition,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":lower(term)+" "+_id}`
 
 /** The type of `glossaryQuery`. */
 export interface GlossaryQuery extends ContentQuery<GlossaryParams, GlossaryTermSummary[], GlossaryTermSummaryDraft[], typeof groq> {}
@@ -20,7 +20,7 @@ export interface GlossaryQuery extends ContentQuery<GlossaryParams, GlossaryTerm
 export const glossaryQuery: GlossaryQuery = {
   name: 'glossary',
   groq,
-  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isGlossaryResult,
   loadRest: () => import('../rest/glossary.ts'),
 }

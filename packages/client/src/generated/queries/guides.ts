@@ -7,10 +7,10 @@ import type {GuideSummary} from '../types.ts'
 
 /** The parameters of `guidesQuery`. */
 export interface GuidesParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="guide"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
+const groq = `*[_type=="guide"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,summary,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `guidesQuery`. */
 export interface GuidesQuery extends ContentQuery<GuidesParams, GuideSummary[], GuideSummaryDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface GuidesQuery extends ContentQuery<GuidesParams, GuideSummary[], 
 export const guidesQuery: GuidesQuery = {
   name: 'guides',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isGuidesResult,
   loadRest: () => import('../rest/guides.ts'),
 }

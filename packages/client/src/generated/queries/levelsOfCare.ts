@@ -7,10 +7,10 @@ import type {LevelOfCare} from '../types.ts'
 
 /** The parameters of `levelsOfCareQuery`. */
 export interface LevelsOfCareParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="levelOfCare"&&language==$language]|order(orderRank asc)[0...100]{_id,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}`
+const groq = `*[_type=="levelOfCare"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,title,alternateName,"slug":slug.current,summary,comparison,setting,asam{edition,level,name},"hoursBands":coalesce(hoursBands[]{_key,authority,population,appliesTo,hoursPerWeek{min,max}},[]),"codes":coalesce(codes[]{_key,system,code,edition,meaning},[]),evidence,"citations":coalesce(citations[defined(source->)]{_key,locator,source->{_id,title,sourceType,"authors":coalesce(authors,[]),publisher,isPartOf,yearPublished,url,doi}},[]),"review":{"state":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"lastReviewed":review.lastReviewed,"nextReviewDue":review.nextReviewDue,"reviewedBy":review.reviewedBy->{_id,name,jobTitle,url,"credentials":coalesce(credentials[]{_key,name,abbreviation,issuer,validUntil},[])}}}`
 
 /** The type of `levelsOfCareQuery`. */
 export interface LevelsOfCareQuery extends ContentQuery<LevelsOfCareParams, LevelOfCare[], LevelOfCareDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface LevelsOfCareQuery extends ContentQuery<LevelsOfCareParams, Leve
 export const levelsOfCareQuery: LevelsOfCareQuery = {
   name: 'levelsOfCare',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isLevelsOfCareResult,
   loadRest: () => import('../rest/levelsOfCare.ts'),
 }

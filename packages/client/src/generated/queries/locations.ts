@@ -7,10 +7,10 @@ import type {LocationSummary} from '../types.ts'
 
 /** The parameters of `locationsQuery`. */
 export interface LocationsParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="location"&&language==$language]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
+const groq = `*[_type=="location"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(name asc)[0...200]{_id,_type,language,"slug":slug.current,name,summary,telephone,accessibility,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},provider->{_id,language,name,telephone},address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry},"openingHours":coalesce(openingHours[]{_key,daysOfWeek,opens,closes},[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `locationsQuery`. */
 export interface LocationsQuery extends ContentQuery<LocationsParams, LocationSummary[], LocationSummaryDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface LocationsQuery extends ContentQuery<LocationsParams, LocationSu
 export const locationsQuery: LocationsQuery = {
   name: 'locations',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isLocationsResult,
   loadRest: () => import('../rest/locations.ts'),
 }

@@ -8,10 +8,10 @@ import type {MythSummary} from '../types.ts'
 /** The parameters of `mythsQuery`. */
 export interface MythsParams {
   page?: string | null | undefined
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="myth"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].myths[]._ref)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
+const groq = `*[_type=="myth"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].myths[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)]|order(fact asc)[0...200]{_id,_type,language,fact,myth,whyItMisleads,"slug":slug.current,"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `mythsQuery`. */
 export interface MythsQuery extends ContentQuery<MythsParams, MythSummary[], MythSummaryDraft[], typeof groq> {}
@@ -20,7 +20,7 @@ export interface MythsQuery extends ContentQuery<MythsParams, MythSummary[], Myt
 export const mythsQuery: MythsQuery = {
   name: 'myths',
   groq,
-  params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  params: {"page":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isMythsResult,
   loadRest: () => import('../rest/myths.ts'),
 }

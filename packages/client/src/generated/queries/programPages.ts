@@ -7,10 +7,10 @@ import type {ProgramPageSummary} from '../types.ts'
 
 /** The parameters of `programPagesQuery`. */
 export interface ProgramPagesParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="programPage"&&language==$language]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
+const groq = `*[_type=="programPage"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(title asc)[0...100]{_id,_type,language,title,alternateName,summary,focus,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},levelOfCare->{_id,language,title,asam{edition,level,name}},schedule{hoursPerWeek{min,max},lengthInWeeks{min,max}},"populations":coalesce(populations,[]),"deliveryModes":coalesce(deliveryModes,[]),"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `programPagesQuery`. */
 export interface ProgramPagesQuery extends ContentQuery<ProgramPagesParams, ProgramPageSummary[], ProgramPageSummaryDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface ProgramPagesQuery extends ContentQuery<ProgramPagesParams, Prog
 export const programPagesQuery: ProgramPagesQuery = {
   name: 'programPages',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isProgramPagesResult,
   loadRest: () => import('../rest/programPages.ts'),
 }

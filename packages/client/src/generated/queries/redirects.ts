@@ -10,7 +10,7 @@ export interface RedirectsParams {
   after?: string | null | undefined
 }
 
-const groq = `*[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,"slug":slug.current,language},"to":toAddress,"cursor":from+" "+_id}`
+const groq = `*[_type=="redirect"&&(defined(toAddress)||defined(toPage->slug.current))&&($after==null||from+" "+_id>$after)]|order(from+" "+_id asc)[0...1000]{_id,from,isPermanent,"page":toPage->{_id,_type,language,"slug":slug.current},"to":toAddress,"cursor":from+" "+_id}`
 
 /** The type of `redirectsQuery`. */
 export interface RedirectsQuery extends ContentQuery<RedirectsParams, Redirect[], RedirectDraft[], typeof groq> {}

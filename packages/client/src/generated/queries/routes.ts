@@ -8,10 +8,10 @@ import type {Route} from '../types.ts'
 /** The parameters of `routesQuery`. */
 export interface RoutesParams {
   after?: string | null | undefined
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"cursor":_type+"/"+slug.current+"/"+_id}`
+const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"cursor":_type+"/"+slug.current+"/"+_id}`
 
 /** The type of `routesQuery`. */
 export interface RoutesQuery extends ContentQuery<RoutesParams, Route[], RouteDraft[], typeof groq> {}
@@ -20,7 +20,7 @@ export interface RoutesQuery extends ContentQuery<RoutesParams, Route[], RouteDr
 export const routesQuery: RoutesQuery = {
   name: 'routes',
   groq,
-  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isRoutesResult,
   loadRest: () => import('../rest/routes.ts'),
 }

@@ -8,10 +8,10 @@ import type {SearchHit} from '../types.ts'
 /** The parameters of `searchQuery`. */
 export interface SearchParams {
   text: string
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&language==$language&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*")]|score(boost([title,question,fact,term,name,alternateName] match ($text+"*"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+"*"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*"))|order(_score desc,_id asc)[0...20]{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,term,name),"excerpt":coalesce(summary,shortAnswer,definition,whyItMisleads),"score":_score}`
+const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&length($text)>1&&[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*")]|score(boost([title,question,fact,term,name,alternateName] match ($text+"*"),4),boost([summary,shortAnswer,definition,whyItMisleads] match ($text+"*"),2),[title,question,fact,term,name,alternateName,summary,shortAnswer,definition,whyItMisleads,pt::text(answer),pt::text(explanation),pt::text(whatToExpect),pt::text(opening),pt::text(sections[].body[]),array::join(array::compact(whatItIs[].text)," "),array::join(array::compact(whoBenefits[].text)," "),array::join(array::compact(components[].text)," "),array::join(array::compact(whoItHelps[].text)," ")] match ($text+"*"))|order(_score desc,_id asc)[0...20]{_id,_type,language,"slug":slug.current,"title":coalesce(title,question,fact,term,name),"excerpt":coalesce(summary,shortAnswer,definition,whyItMisleads),"score":_score}`
 
 /** The type of `searchQuery`. */
 export interface SearchQuery extends ContentQuery<SearchParams, SearchHit[], SearchHitDraft[], typeof groq> {}
@@ -20,7 +20,7 @@ export interface SearchQuery extends ContentQuery<SearchParams, SearchHit[], Sea
 export const searchQuery: SearchQuery = {
   name: 'search',
   groq,
-  params: {"text":{"type":"string"},"language":{"type":"string","default":"en"}},
+  params: {"text":{"type":"string"},"language":{"type":"string","default":"en","isList":true}},
   check: isSearchResult,
   loadRest: () => import('../rest/search.ts'),
 }

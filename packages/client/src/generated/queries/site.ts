@@ -7,19 +7,19 @@ import type {Site} from '../types.ts'
 
 /** The parameters of `siteQuery`. */
 export interface SiteParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `{"settings":*[_type=="siteSettings"&&language==$language]|order(_id asc)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language==$language]|order(_id asc)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&language==$language]|order(orderRank asc)[0...20]{_id,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}`
+const groq = `{"settings":*[_type=="siteSettings"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,language,title,description,crisisBanner,disclaimer,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},publisher->{_id,language,name,telephone,url,address{streetAddress,postalCode,addressLocality,addressRegion,addressCountry}}},"navigation":*[_type=="navigation"&&language in string::split($language,",")]|order(length(string::split(","+$language+",",","+language+",")[0]),_id)[0]{_id,language,"main":coalesce(main[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,"slug":slug.current}},[]),"footer":coalesce(footer[defined(path)||defined(page->slug.current)]{_key,label,path,page->{_id,_type,language,"slug":slug.current}},[])},"crisisResources":*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank)[0...20]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}}`
 
 /** The type of `siteQuery`. */
 export interface SiteQuery extends ContentQuery<SiteParams, Site, SiteDraft, typeof groq> {}
 
-/** What every page of a site shows around its content in one language: settings, menus, how to reach the provider, and immediate help. Entries of a menu whose page is gone are left out. */
+/** What every page of a site shows around its content: settings, menus, how to reach the provider, and immediate help. Entries of a menu whose page is gone are left out. */
 export const siteQuery: SiteQuery = {
   name: 'site',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isSiteResult,
   loadRest: () => import('../rest/site.ts'),
 }

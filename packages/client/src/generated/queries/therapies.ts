@@ -9,10 +9,10 @@ import type {TherapySummary} from '../types.ts'
 export interface TherapiesParams {
   page?: string | null | undefined
   after?: string | null | undefined
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="therapy"&&language==$language&&($page==null||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].therapy._ref||_id in *[_type=="programPage"&&slug.current==$page&&language==$language].components[].includes[]._ref)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}`
+const groq = `*[_type=="therapy"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&select($page==null=>true,coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].components[].therapy->{"_id":coalesce(translationOf.source._ref,_id)}._id||coalesce(translationOf.source._ref,_id) in *[_type=="programPage"&&slug.current==$page&&language in string::split($language,",")].components[].includes[]->{"_id":coalesce(translationOf.source._ref,_id)}._id)&&($after==null||title+" "+_id>$after)]|order(title+" "+_id asc)[0...200]{_id,_type,language,title,alternateName,summary,category,modality,schemaType,"evidenceRating":evidenceStrength.rating,"slug":slug.current,image{alt,credit,hotspot{x,y,height,width},crop{top,bottom,left,right},asset->{_id,url,mimeType,"width":metadata.dimensions.width,"height":metadata.dimensions.height,"lqip":metadata.lqip}},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current"),"cursor":title+" "+_id}`
 
 /** The type of `therapiesQuery`. */
 export interface TherapiesQuery extends ContentQuery<TherapiesParams, TherapySummary[], TherapySummaryDraft[], typeof groq> {}
@@ -21,7 +21,7 @@ export interface TherapiesQuery extends ContentQuery<TherapiesParams, TherapySum
 export const therapiesQuery: TherapiesQuery = {
   name: 'therapies',
   groq,
-  params: {"page":{"type":"string","default":null},"after":{"type":"string","default":null},"language":{"type":"string","default":"en"}},
+  params: {"page":{"type":"string","default":null},"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
   check: isTherapiesResult,
   loadRest: () => import('../rest/therapies.ts'),
 }

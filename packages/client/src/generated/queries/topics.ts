@@ -7,10 +7,10 @@ import type {Topic} from '../types.ts'
 
 /** The parameters of `topicsQuery`. */
 export interface TopicsParams {
-  language?: string | undefined
+  language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="topic"&&language==$language]|order(orderRank asc,title asc)[0...100]{_id,title,"slug":slug.current}`
+const groq = `*[_type=="topic"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc,title asc)[0...100]{_id,language,title,"slug":slug.current}`
 
 /** The type of `topicsQuery`. */
 export interface TopicsQuery extends ContentQuery<TopicsParams, Topic[], TopicDraft[], typeof groq> {}
@@ -19,7 +19,7 @@ export interface TopicsQuery extends ContentQuery<TopicsParams, Topic[], TopicDr
 export const topicsQuery: TopicsQuery = {
   name: 'topics',
   groq,
-  params: {"language":{"type":"string","default":"en"}},
+  params: {"language":{"type":"string","default":"en","isList":true}},
   check: isTopicsResult,
   loadRest: () => import('../rest/topics.ts'),
 }

@@ -6,8 +6,8 @@ import type {ConditionSummary} from '../types.ts'
 
 export const conditionSummarySchema: z.ZodMiniType<ConditionSummary> = /* @__PURE__ */ object<ConditionSummary>({
   _type: /* @__PURE__ */ z.literal(["condition"]),
-  language: /* @__PURE__ */ z.string(),
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),

@@ -8,6 +8,7 @@ import {authorSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema
 export const seeAlsoSchema: z.ZodMiniType<SeeAlso> = /* @__PURE__ */ object<SeeAlso>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
 })

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini'
 import {byType, object} from '../../explain/index.ts'
-import type {Guide, GuideSection, GuideSectionBody, MythEmbed, Program, ProgramSection} from '../types.ts'
+import type {Guide, GuideSection, GuideSectionBody, MythEmbed, ProgramSection, ProgramSectionProgram} from '../types.ts'
 import {authorSchema, blockSchema, callToActionSchema, calloutSchema, citationSchema, clinicalReviewSchema, componentSchema, crisisHelpSchema, crisisResourceSchema, imageWithAltSchema, portableTextBlockImageWithAltSchema, portableTextBlockSchema, programPageFaqSchema, programPageMythSchema, programPageProviderSchema, scheduleSchema, selfCheckSchema, seoSchema, statementSchema, translationSchema} from '../zod/shared.ts'
 
 export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<MythEmbed>({
@@ -11,10 +11,12 @@ export const mythEmbedSchema: z.ZodMiniType<MythEmbed> = /* @__PURE__ */ object<
   myth: /* @__PURE__ */ z.nullable(programPageMythSchema),
 })
 
-export const programSchema: z.ZodMiniType<Program> = /* @__PURE__ */ object<Program>({
+export const programSectionProgramSchema: z.ZodMiniType<ProgramSectionProgram> = /* @__PURE__ */ object<ProgramSectionProgram>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
+  review: clinicalReviewSchema,
   whatItIs: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
   whoBenefits: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(statementSchema)),
   components: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.array(componentSchema)),
@@ -30,7 +32,7 @@ export const programSectionSchema: z.ZodMiniType<ProgramSection> = /* @__PURE__ 
   _key: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.literal(["programSection"]),
   section: /* @__PURE__ */ z.string(),
-  program: /* @__PURE__ */ z.nullable(programSchema),
+  program: /* @__PURE__ */ z.nullable(programSectionProgramSchema),
 })
 
 export const guideSectionBodySchema: z.ZodMiniType<GuideSectionBody> = /* @__PURE__ */ byType<GuideSectionBody>({

@@ -7,6 +7,7 @@ import {authorSchema, callToActionSchema, citationSchema, clinicalReviewSchema, 
 
 export const programPageLevelAboveSchema: z.ZodMiniType<ProgramPageLevelAbove> = /* @__PURE__ */ object<ProgramPageLevelAbove>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),
@@ -15,6 +16,7 @@ export const programPageLevelAboveSchema: z.ZodMiniType<ProgramPageLevelAbove> =
 
 export const programPageConditionSchema: z.ZodMiniType<ProgramPageCondition> = /* @__PURE__ */ object<ProgramPageCondition>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),

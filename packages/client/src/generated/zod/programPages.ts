@@ -7,6 +7,7 @@ import {asamDesignationSchema, imageWithAltSchema, numberRangeSchema} from '../z
 
 export const programPageSummaryLevelOfCareSchema: z.ZodMiniType<ProgramPageSummaryLevelOfCare> = /* @__PURE__ */ object<ProgramPageSummaryLevelOfCare>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   asam: asamDesignationSchema,
 })

@@ -2,8 +2,13 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {Provider} from '../types.ts'
+import type {Provider, ProviderTranslation} from '../types.ts'
 import {callToActionSchema, citationSchema, clinicalReviewSchema, crisisResourceSchema, imageWithAltSchema, postalAddressSchema, seoSchema} from '../zod/shared.ts'
+
+export const providerTranslationSchema: z.ZodMiniType<ProviderTranslation> = /* @__PURE__ */ object<ProviderTranslation>({
+  language: /* @__PURE__ */ z.string(),
+  state: /* @__PURE__ */ z.string(),
+})
 
 export const providerSchema: z.ZodMiniType<Provider> = /* @__PURE__ */ object<Provider>({
   _id: /* @__PURE__ */ z.string(),
@@ -21,6 +26,8 @@ export const providerSchema: z.ZodMiniType<Provider> = /* @__PURE__ */ object<Pr
   citations: /* @__PURE__ */ z.array(citationSchema),
   review: clinicalReviewSchema,
   seo: /* @__PURE__ */ z.nullable(seoSchema),
+  translationState: /* @__PURE__ */ z.string(),
+  translations: /* @__PURE__ */ z.array(providerTranslationSchema),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
 })
 

@@ -2,20 +2,14 @@
 
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
-import type {Redirect, RedirectPage} from '../types.ts'
-
-export const redirectPageSchema: z.ZodMiniType<RedirectPage> = /* @__PURE__ */ object<RedirectPage>({
-  _id: /* @__PURE__ */ z.string(),
-  _type: /* @__PURE__ */ z.string(),
-  slug: /* @__PURE__ */ z.string(),
-  language: /* @__PURE__ */ z.string(),
-})
+import type {Redirect} from '../types.ts'
+import {pageSchema} from '../zod/shared.ts'
 
 export const redirectSchema: z.ZodMiniType<Redirect> = /* @__PURE__ */ object<Redirect>({
   _id: /* @__PURE__ */ z.string(),
   from: /* @__PURE__ */ z.string(),
   isPermanent: /* @__PURE__ */ z.boolean(),
-  page: /* @__PURE__ */ z.nullable(redirectPageSchema),
+  page: /* @__PURE__ */ z.nullable(pageSchema),
   to: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   cursor: /* @__PURE__ */ z.string(),
 })

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini'
 import {object} from '../../explain/index.ts'
 import type {Route} from '../types.ts'
+import {translationSchema} from '../zod/shared.ts'
 
 export const routeSchema: z.ZodMiniType<Route> = /* @__PURE__ */ object<Route>({
   _id: /* @__PURE__ */ z.string(),
@@ -12,6 +13,7 @@ export const routeSchema: z.ZodMiniType<Route> = /* @__PURE__ */ object<Route>({
   slug: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   noIndex: /* @__PURE__ */ z.boolean(),
+  translations: /* @__PURE__ */ z.array(translationSchema),
   cursor: /* @__PURE__ */ z.string(),
 })
 

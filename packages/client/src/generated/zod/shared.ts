@@ -106,6 +106,7 @@ export const crisisContactSchema: z.ZodMiniType<CrisisContact> = /* @__PURE__ */
 
 export const crisisResourceSchema: z.ZodMiniType<CrisisResource> = /* @__PURE__ */ object<CrisisResource>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
   summary: /* @__PURE__ */ z.string(),
   kind: /* @__PURE__ */ z.string(),
@@ -144,6 +145,7 @@ export const codeRefSchema: z.ZodMiniType<CodeRef> = /* @__PURE__ */ object<Code
 
 export const levelOfCareSchema: z.ZodMiniType<LevelOfCare> = /* @__PURE__ */ object<LevelOfCare>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),
@@ -168,6 +170,7 @@ export const statementSchema: z.ZodMiniType<Statement> = /* @__PURE__ */ object<
 
 export const componentTherapySchema: z.ZodMiniType<ComponentTherapy> = /* @__PURE__ */ object<ComponentTherapy>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   alternateName: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
   slug: /* @__PURE__ */ z.string(),
@@ -242,6 +245,7 @@ export const markDefCitationSchema: z.ZodMiniType<MarkDefCitation> = /* @__PURE_
 export const pageSchema: z.ZodMiniType<Page> = /* @__PURE__ */ object<Page>({
   _id: /* @__PURE__ */ z.string(),
   _type: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
 })
 
@@ -322,6 +326,7 @@ export const programPageMythSchema: z.ZodMiniType<ProgramPageMyth> = /* @__PURE_
 
 export const topicSchema: z.ZodMiniType<Topic> = /* @__PURE__ */ object<Topic>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
 })
@@ -352,12 +357,14 @@ export const callToActionSchema: z.ZodMiniType<CallToAction> = /* @__PURE__ */ o
 
 export const programPageProviderSchema: z.ZodMiniType<ProgramPageProvider> = /* @__PURE__ */ object<ProgramPageProvider>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
   telephone: /* @__PURE__ */ z.string(),
 })
 
 export const therapyProgramSchema: z.ZodMiniType<TherapyProgram> = /* @__PURE__ */ object<TherapyProgram>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   title: /* @__PURE__ */ z.string(),
   slug: /* @__PURE__ */ z.string(),
 })

@@ -7,6 +7,7 @@ import {crisisResourceSchema, imageWithAltSchema, pageSchema, postalAddressSchem
 
 export const siteSettingsPublisherSchema: z.ZodMiniType<SiteSettingsPublisher> = /* @__PURE__ */ object<SiteSettingsPublisher>({
   _id: /* @__PURE__ */ z.string(),
+  language: /* @__PURE__ */ z.string(),
   name: /* @__PURE__ */ z.string(),
   telephone: /* @__PURE__ */ z.string(),
   url: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),

@@ -36,7 +36,7 @@ export function toWebPage(page: MetadataPage, parts: WebPageParts, scope: Scope)
     lastReviewed: isReviewed ? lastReviewed : null,
     reviewedBy: isReviewed && reviewedBy ? toPerson(reviewedBy, scope) : null,
     citation: collectSources(page).map((source) => toCitation(source, scope)),
-    ...('translations' in page ? toTranslationFields(page, scope) : {}),
+    ...toTranslationFields(page, scope),
     ...parts,
   })
 }

@@ -1,6 +1,6 @@
 import type {BlockDraft, MarkDefDraft} from '../../generated/draftTypes.ts'
 import type {RenderContext} from '../options/RenderContext.ts'
-import {toPagePath} from '../toPagePath.ts'
+import {toPageLink} from '../toPageLink.ts'
 import {toSafeHref} from '../toSafeHref.ts'
 import type {CitationMark, LinkNode, MarkNode} from './CleanNode.ts'
 
@@ -29,11 +29,8 @@ function resolveMark(def: MarkDefDraft, blockKey: string, context: RenderContext
       return null
     }
     case 'internalLink': {
-      const path = toPagePath(def.page, context, {key: _key, blockKey})
-      const {page} = def
-      return path && page?.slug
-        ? toLink({_key, href: path, page: {...page, slug: page.slug}})
-        : null
+      const link = toPageLink(def.page, context, {key: _key, blockKey})
+      return link && toLink({_key, ...link})
     }
     case 'citation': {
       const reference = def.source ? context.references.get(def.source._id) : undefined

@@ -1,8 +1,12 @@
-import type {ComponentDraft, ProgramDraft, StatementDraft} from '../../generated/draftTypes.ts'
+import type {
+  ComponentDraft,
+  ProgramSectionProgramDraft,
+  StatementDraft,
+} from '../../generated/draftTypes.ts'
 import type {PortableTextItem} from '../PortableText.ts'
 import {composeBlock} from './composeBlock.ts'
 
-type Program = ProgramDraft
+type Program = ProgramSectionProgramDraft
 
 const composers: Readonly<Record<string, (program: Program) => readonly PortableTextItem[]>> = {
   whatItIs: ({whatItIs}) => toStatementBlocks(whatItIs),
@@ -51,13 +55,13 @@ function toScheduleBlocks({schedule}: Program) {
 }
 
 /** No question: text that cannot answer could not show immediate help before the first one either. */
-function toSelfCheckBlocks({_id, slug, title, selfCheck}: Program) {
+function toSelfCheckBlocks({_id, language, slug, title, selfCheck}: Program) {
   if (!selfCheck) return []
   const {heading, introduction, citations} = selfCheck
   return [
     composeBlock('heading', [{text: heading, isStrong: true}]),
     composeBlock('introduction', [{text: introduction, citations}]),
-    composeBlock('page', [{text: title, page: {_id, _type: 'programPage', slug}}]),
+    composeBlock('page', [{text: title, page: {_id, _type: 'programPage', language, slug}}]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type {ImageSourcesOptions} from '../../image/index.ts'
 import type {PortableText, PortableTextItem} from '../PortableText.ts'
 import {toHeadings} from '../toHeadings.ts'
-import type {ToPath} from '../toPagePath.ts'
+import type {ToPath} from '../toPageLink.ts'
 import {toReferences} from '../toReferences.ts'
 import type {Reference} from '../toReferences.ts'
 import {resolveLabels} from './Labels.ts'

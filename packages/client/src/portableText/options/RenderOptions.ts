@@ -1,5 +1,5 @@
 import type {ImageSourcesOptions} from '../../image/index.ts'
-import type {ToPath} from '../toPagePath.ts'
+import type {ToPath} from '../toPageLink.ts'
 import type {HeadingOptions} from '../toHeadings.ts'
 import type {Reference} from '../toReferences.ts'
 import type {Labels} from './Labels.ts'

@@ -50,7 +50,12 @@ const anyMark: fc.Arbitrary<MarkDefDraft> = fc.oneof(
     _type: fc.constant('internalLink' as const),
     _key: anyKey,
     page: maybe(
-      fc.record({_id: anyText, _type: fc.constant('guide' as const), slug: maybe(anyText)}),
+      fc.record({
+        _id: anyText,
+        _type: fc.constant('guide' as const),
+        language: maybe(anyText),
+        slug: maybe(anyText),
+      }),
     ),
   }),
   fc.record({
@@ -90,6 +95,7 @@ const anyTextBlock = fc.record({
 
 const anyResource: fc.Arbitrary<CrisisResourceDraft> = fc.record({
   _id: anyText,
+  language: maybe(anyText),
   name: maybe(anyText),
   summary: maybe(anyText),
   kind: maybe(anyText),

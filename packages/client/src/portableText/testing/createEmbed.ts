@@ -22,9 +22,11 @@ export function createProgramSection(section: string): ProgramSectionDraft {
     _type: 'programSection',
     section,
     program: {
+      language: 'en',
       _id: 'program',
       title: 'An IOP',
       slug: 'iop',
+      review: {state: 'never', lastReviewed: null, nextReviewDue: null, reviewedBy: null},
       whatItIs: [
         {_key: 'one', title: 'It is care', text: 'Most people live at home.', ...general},
         {_key: 'two', title: null, text: null, ...general},
@@ -38,6 +40,7 @@ export function createProgramSection(section: string): ProgramSectionDraft {
           availability: 'usual',
           therapy: {
             _id: 'therapy',
+            language: 'en',
             title: 'Group therapy',
             alternateName: null,
             slug: 'group-therapy',

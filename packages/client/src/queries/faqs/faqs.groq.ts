@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {answerTextField, faqFields} from '../fragments/faq.groq.ts'
+import {family, isBest, toAddressed, toNamedByPage} from '../fragments/language.groq.ts'
 import {afterParam, filterParam, languageParam} from '../params.ts'
 
 // Topics without a place in their list come last.
@@ -12,9 +13,9 @@ const cursor = `coalesce(topic->orderRank, "~") + " " + question + " " + _id` as
  */
 export const faqsGroq = defineContentQuery({
   name: 'faqs',
-  groq: defineQuery(`*[_type == "faq" && language == $language
-  && ($topic == null || topic->slug.current == $topic)
-  && ($page == null || _id in *[_type == "programPage" && slug.current == $page && language == $language].faqs[]._ref)
+  groq: defineQuery(`*[_type == "faq" && ${isBest}
+  && select($topic == null => true, topic->{"_id": ${family}}._id in ${toAddressed('topic', 'topic')})
+  && select($page == null => true, ${toNamedByPage('faqs[]')})
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...200]{
   ${faqFields}, ${answerTextField},

@@ -6,7 +6,7 @@ export const faqFields = `
   ${documentFields},
   question, shortAnswer, audience,
   answer[]{${portableTextFields}},
-  topic->{_id, title, "slug": slug.current}
+  topic->{_id, language, title, "slug": slug.current}
 ` as const
 
 /** The full answer without its form: what search and structured data read. */

@@ -4,7 +4,7 @@ import {reviewField} from './review.groq.ts'
 
 /** A level of care as one edition of The ASAM Criteria has it, with hours and codes. */
 export const levelOfCareFields = `
-  _id, title, alternateName, "slug": slug.current, summary, comparison, setting,
+  _id, language, title, alternateName, "slug": slug.current, summary, comparison, setting,
   asam{edition, level, name},
   "hoursBands": coalesce(hoursBands[]{_key, authority, population, appliesTo, hoursPerWeek{min, max}}, []),
   ${codesField},

@@ -2,7 +2,7 @@ import {authorField} from './author.groq.ts'
 import {crisisResourcesField} from './crisisResource.groq.ts'
 import {evidenceFields} from './evidence.groq.ts'
 import {reviewField} from './review.groq.ts'
-import {toTranslationFields} from './translations.groq.ts'
+import {translationFields} from './translations.groq.ts'
 
 /** What every document for readers says of itself. */
 export const documentFields = `
@@ -10,6 +10,5 @@ export const documentFields = `
   ${evidenceFields}, ${reviewField}, ${authorField}
 ` as const
 
-/** What every page of a type has besides its document: other languages and immediate help. */
-export const toPageFields = <const Type extends string>(type: Type) =>
-  `${toTranslationFields(type)}, ${crisisResourcesField}` as const
+/** What every page has besides its document: other languages and immediate help. */
+export const pageFields = `${translationFields}, ${crisisResourcesField}` as const

@@ -1,7 +1,7 @@
 /** How to reach the provider. */
-export const providerContactFields = `_id, name, telephone` as const
+export const providerContactFields = `_id, language, name, telephone` as const
 
 /** Whom a page invites to call. */
 export const providerContactField = `
-  "provider": *[_type == "provider" && language == $language] | order(_id asc)[0]{${providerContactFields}}
+  "provider": *[_type == "provider" && language == ^.language] | order(_id)[0]{${providerContactFields}}
 ` as const

@@ -1,3 +1,5 @@
+import {family, parentFamily, toRelated} from './language.groq.ts'
+
 /**
  * Whether a document is an `original`, or a translation that is `current`, or `stale`: its original has changed since
  * or is gone.
@@ -8,14 +10,21 @@ const translationState = `select(
   "current"
 )` as const
 
-/**
- * Whether a page is a translation, and the same page in other languages. All translations of a page name its
- * original, so a page is of the family whose original it is or names.
- */
-export const toTranslationFields = <const Type extends string>(type: Type) =>
-  `
+/** The same page in other languages, where it has an address. */
+export const translationsField = `
+  "translations": ${toRelated(`language != ^.language && slug.current > ""`)} | order(language)[0...20]{
+    language, "slug": slug.current, "state": ${translationState}
+  }
+` as const
+
+/** Whether a page is a translation, and the same page in other languages. */
+export const translationFields =
+  `"translationState": ${translationState}, ${translationsField}` as const
+
+/** The same of a document of which there is one in each language, without a slug. */
+export const onlyTranslationFields = `
   "translationState": ${translationState},
-  "translations": *[_type == "${type}" && language != ^.language
-    && coalesce(translationOf.source._ref, _id) == coalesce(^.translationOf.source._ref, ^._id)
-  ] | order(language asc)[0...20]{language, "slug": slug.current, "state": ${translationState}}
+  "translations": *[_type == ^._type && language != ^.language && ${family} == ${parentFamily}] | order(language)[0...20]{
+    language, "state": ${translationState}
+  }
 ` as const

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
+import {isBest} from '../fragments/language.groq.ts'
 import {afterParam, languageParam} from '../params.ts'
 
 const cursor = `lower(term) + " " + _id` as const
@@ -12,7 +13,7 @@ const cursor = `lower(term) + " " + _id` as const
 export const glossaryGroq = defineContentQuery({
   name: 'glossary',
   item: 'glossaryTerm',
-  groq: defineQuery(`*[_type == "glossaryTerm" && language == $language
+  groq: defineQuery(`*[_type == "glossaryTerm" && ${isBest}
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...200]{
   _id, _type, language, term, alternateName, definition,

@@ -3,11 +3,13 @@ import {defineContentQuery} from '../defineContentQuery.ts'
 import {callToActionField} from '../fragments/callToAction.groq.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {mythFields} from '../fragments/myth.groq.ts'
-import {documentFields, toPageFields} from '../fragments/page.groq.ts'
+import {documentFields, pageFields} from '../fragments/page.groq.ts'
 import {portableTextFields} from '../fragments/portableText.groq.ts'
 import {programSectionFields} from '../fragments/programSection.groq.ts'
 import {providerContactField} from '../fragments/provider.groq.ts'
+import {reviewField} from '../fragments/review.groq.ts'
 import {seoField} from '../fragments/seo.groq.ts'
+import {toPage} from '../fragments/language.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
 /**
@@ -16,8 +18,8 @@ import {languageParam, slugParam} from '../params.ts'
  */
 export const guideGroq = defineContentQuery({
   name: 'guide',
-  groq: defineQuery(`*[_type == "guide" && slug.current == $slug && language == $language][0]{
-  ${documentFields}, ${seoField}, ${toPageFields('guide')},
+  groq: defineQuery(`${toPage('guide')}{
+  ${documentFields}, ${seoField}, ${pageFields},
   title, summary,
   image{${imageFields}},
   opening[]{${portableTextFields}},
@@ -28,7 +30,7 @@ export const guideGroq = defineContentQuery({
       _type == "mythEmbed" => {myth->{${mythFields}}},
       _type == "programSection" => {
         section,
-        program->{_id, title, "slug": slug.current, ${programSectionFields}}
+        program->{_id, language, title, "slug": slug.current, ${reviewField}, ${programSectionFields}}
       }
     }
   },

@@ -35,7 +35,12 @@ test('shows myths and parts of program pages by reference', async () => {
           {_type: 'mythEmbed', myth: {fact: 'People work'}},
           {
             section: 'benefits',
-            program: {slug: 'iop', benefits: [{title: 'Flexible'}], whatItIs: null},
+            program: {
+              slug: 'iop',
+              review: {state: 'never'},
+              benefits: [{title: 'Flexible'}],
+              whatItIs: null,
+            },
           },
         ],
       },

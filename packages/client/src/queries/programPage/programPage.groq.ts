@@ -9,20 +9,21 @@ import {imageFields} from '../fragments/image.groq.ts'
 import {levelOfCareFields} from '../fragments/levelOfCare.groq.ts'
 import {linkFields} from '../fragments/link.groq.ts'
 import {mythFields} from '../fragments/myth.groq.ts'
-import {documentFields, toPageFields} from '../fragments/page.groq.ts'
+import {documentFields, pageFields} from '../fragments/page.groq.ts'
 import {providerContactField} from '../fragments/provider.groq.ts'
 import {scheduleFields} from '../fragments/schedule.groq.ts'
 import {selfCheckFields} from '../fragments/selfCheck.groq.ts'
 import {seoField} from '../fragments/seo.groq.ts'
 import {statementFields} from '../fragments/statement.groq.ts'
 import {typicalWeekField} from '../fragments/typicalWeek.groq.ts'
+import {toPage} from '../fragments/language.groq.ts'
 import {languageParam, slugParam} from '../params.ts'
 
 /** All that a program page shows, by its slug. */
 export const programPageGroq = defineContentQuery({
   name: 'programPage',
-  groq: defineQuery(`*[_type == "programPage" && slug.current == $slug && language == $language][0]{
-  ${documentFields}, ${seoField}, ${toPageFields('programPage')},
+  groq: defineQuery(`${toPage('programPage')}{
+  ${documentFields}, ${seoField}, ${pageFields},
   title, alternateName, summary, focus,
   image{${imageFields}},
   levelOfCare->{${levelOfCareFields}},

@@ -7,16 +7,19 @@ import {evidenceFields} from '../fragments/evidence.groq.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {reviewField} from '../fragments/review.groq.ts'
 import {seoField} from '../fragments/seo.groq.ts'
+import {toOnly} from '../fragments/language.groq.ts'
+import {onlyTranslationFields} from '../fragments/translations.groq.ts'
 import {languageParam} from '../params.ts'
 
 /** The organization that publishes the library; it has one document in each language. */
 export const providerGroq = defineContentQuery({
   name: 'provider',
-  groq: defineQuery(`*[_type == "provider" && language == $language] | order(_id asc)[0]{
+  groq: defineQuery(`${toOnly('provider')}{
   _id, _type, _updatedAt, language, name, description, telephone, url,
   image{${imageFields}},
   ${addressField},
-  ${callToActionField}, ${evidenceFields}, ${reviewField}, ${seoField}, ${crisisResourcesField}
+  ${callToActionField}, ${evidenceFields}, ${reviewField}, ${seoField},
+  ${onlyTranslationFields}, ${crisisResourcesField}
 }`),
   params: {language: languageParam},
 })

@@ -15,7 +15,7 @@ export const redirectsGroq = defineContentQuery({
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...1000]{
   _id, from, isPermanent,
-  "page": toPage->{${targetFields}, language},
+  "page": toPage->{${targetFields}},
   "to": toAddress,
   "cursor": ${cursor}
 }`),

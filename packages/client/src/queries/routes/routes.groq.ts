@@ -1,5 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {isBest} from '../fragments/language.groq.ts'
+import {translationsField} from '../fragments/translations.groq.ts'
 import {afterParam, languageParam} from '../params.ts'
 
 const cursor = `_type + "/" + slug.current + "/" + _id` as const
@@ -11,13 +13,14 @@ const cursor = `_type + "/" + slug.current + "/" + _id` as const
 export const routesGroq = defineContentQuery({
   name: 'routes',
   groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq", "location", "glossaryTerm", "condition"]
-  && language == $language && defined(slug.current) && slug.current != ""
+  && ${isBest} && defined(slug.current) && slug.current != ""
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...1000]{
   _id, _type, _updatedAt, language,
   "slug": slug.current,
   "title": coalesce(title, fact, question, term, name),
   "noIndex": coalesce(seo.noIndex, false),
+  ${translationsField},
   "cursor": ${cursor}
 }`),
   params: {after: afterParam, language: languageParam},

@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {isBest} from '../fragments/language.groq.ts'
 import {languageParam} from '../params.ts'
 
 const headline = `title, question, fact, term, name` as const
@@ -24,7 +25,7 @@ export const searchGroq = defineContentQuery({
   name: 'search',
   item: 'searchHit',
   groq: defineQuery(`*[_type in ["programPage", "guide", "therapy", "myth", "faq", "location", "glossaryTerm", "condition"]
-  && language == $language && defined(slug.current) && length($text) > 1 && ${all}
+  && ${isBest} && defined(slug.current) && length($text) > 1 && ${all}
 ] | score(
   boost([${headline}, alternateName] match ${pattern}, 4),
   boost([${summary}] match ${pattern}, 2),

@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
+import {isBest, toNamedByPage} from '../fragments/language.groq.ts'
 import {afterParam, filterParam, languageParam} from '../params.ts'
 
 const cursor = `title + " " + _id` as const
@@ -12,9 +13,9 @@ const cursor = `title + " " + _id` as const
  */
 export const therapiesGroq = defineContentQuery({
   name: 'therapies',
-  groq: defineQuery(`*[_type == "therapy" && language == $language
-  && ($page == null || _id in *[_type == "programPage" && slug.current == $page && language == $language].components[].therapy._ref
-    || _id in *[_type == "programPage" && slug.current == $page && language == $language].components[].includes[]._ref)
+  groq: defineQuery(`*[_type == "therapy" && ${isBest}
+  && select($page == null => true, ${toNamedByPage('components[].therapy')}
+    || ${toNamedByPage('components[].includes[]')})
   && ($after == null || ${cursor} > $after)
 ] | order(${cursor} asc)[0...200]{
   _id, _type, language, title, alternateName, summary, category, modality, schemaType,

@@ -1,12 +1,13 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
+import {isBest} from '../fragments/language.groq.ts'
 import {languageParam} from '../params.ts'
 
 /** The topics that questions are grouped by, as they were arranged. */
 export const topicsGroq = defineContentQuery({
   name: 'topics',
-  groq: defineQuery(`*[_type == "topic" && language == $language] | order(orderRank asc, title asc)[0...100]{
-  _id, title, "slug": slug.current
+  groq: defineQuery(`*[_type == "topic" && ${isBest}] | order(orderRank asc, title asc)[0...100]{
+  _id, language, title, "slug": slug.current
 }`),
   params: {language: languageParam},
 })

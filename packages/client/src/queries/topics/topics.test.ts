@@ -12,8 +12,8 @@ test('lists the topics of one language as they were arranged', async () => {
     {...topic, _id: 'c', title: 'C', slug: toSlug('c'), language: 'es'},
   ]
   expect(await answer(topicsQuery, dataset, {})).toEqual([
-    {_id: 'b', title: 'B', slug: 'b'},
-    {_id: 'a', title: 'A', slug: 'a'},
+    {_id: 'b', language: 'en', title: 'B', slug: 'b'},
+    {_id: 'a', language: 'en', title: 'A', slug: 'a'},
   ])
 })
 

@@ -12,30 +12,44 @@ import {toSafeHref} from './toSafeHref.ts'
  */
 export type ToPath = (page: Page) => string | null | undefined
 
+/** A page of the site, and where it is there. */
+export interface PageLink {
+  readonly href: string
+  readonly page: Page
+}
+
+/** What of a rendering finds a page; `language` stands in where a draft has none. */
+interface LinkContext {
+  readonly toPath: ToPath | undefined
+  readonly report: ReportIssue
+  readonly language: string | undefined
+}
+
 /** An origin that nobody owns, to find out whether a path stays on the site. */
 const site = 'https://site.invalid'
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f]/
 
-/** Asks the caller for the path of a page, and tells why there is none. */
-export function toPagePath(
+/** Asks the caller where a page is, and tells why there is none. */
+export function toPageLink(
   page: PageDraft | null,
-  {toPath, report}: {readonly toPath: ToPath | undefined; readonly report: ReportIssue},
+  {toPath, report, language}: LinkContext,
   {key, blockKey}: {readonly key: string; readonly blockKey: string},
-): string | null {
+): PageLink | null {
   const slug = stegaClean(page?.slug ?? '')
   if (!page || !slug) {
     report('missingPage', key, blockKey)
     return null
   }
-  const path = toPath?.({_id: page._id, _type: page._type, slug})
+  const linked = {...page, slug, language: stegaClean(page.language) || language || 'en'}
+  const path = toPath?.(linked)
   if (!path) {
     report('missingPath', page._type, blockKey)
     return null
   }
-  const safePath = toSafePath(path)
-  if (safePath === null) report('refusedPath', path, blockKey)
-  return safePath
+  const href = toSafePath(path)
+  if (href === null) report('refusedPath', path, blockKey)
+  return href === null ? null : {href, page: linked}
 }
 
 /** A path that stays on the site, or a whole http or https address. A slug cannot turn it into `//elsewhere`. */
