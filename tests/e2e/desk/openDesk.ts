@@ -11,7 +11,7 @@ import {watchPage, type PageWatch} from '../browser/watchPage.ts'
 import {environmentWithoutStudio} from './environmentWithoutStudio.ts'
 import {startLake} from './startLake.ts'
 import {startSite} from './startSite.ts'
-import {takeFreePort} from './takeFreePort.ts'
+import {freePort} from '../../support/freePort.ts'
 
 /** A lake with the demonstration content and the Studio on it, as `start` makes them, and a browser. */
 export interface Desk {
@@ -42,7 +42,7 @@ export async function openDesk(
   {withSite = false}: {readonly withSite?: boolean} = {},
 ): Promise<Desk> {
   const dataDir = await mkdtemp(join(tmpdir(), 'iop-desk-'))
-  const studioPort = await takeFreePort()
+  const studioPort = await freePort()
   const studioUrl = `http://localhost:${studioPort}`
   const trustedOrigins = [studioUrl]
   const siteToken = withSite ? createToken() : undefined

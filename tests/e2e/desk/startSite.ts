@@ -1,6 +1,6 @@
 import {buildSite} from '../../../scripts/site/buildSite.ts'
 import {serveSite, type RunningSite} from '../../../scripts/site/serveSite.ts'
-import {takeFreePort} from './takeFreePort.ts'
+import {freePort} from '../../support/freePort.ts'
 
 /** Starts the site as `start` does, on a free port; all tests share one build. */
 export async function startSite(options: {
@@ -10,7 +10,7 @@ export async function startSite(options: {
 }): Promise<RunningSite> {
   return serveSite({
     directory: await buildSite({siteUrl: 'http://localhost:4321'}),
-    port: await takeFreePort(),
+    port: await freePort(),
     environment: {
       CONTENT_API_HOST: options.lakeUrl,
       CONTENT_READ_TOKEN: options.token,
