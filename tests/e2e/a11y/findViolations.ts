@@ -22,3 +22,17 @@ export async function findViolations(page: Page): Promise<readonly string[]> {
       nodes.map(({target, html}) => `${id}: ${target.join(' ')} ${html.slice(0, 200)}`),
     )
 }
+
+/** The same in light and in dark, each line with the colors that it is about. Takes a page of the Studio, which follows the system. */
+export async function findInLightAndDark(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme})
+    await page.locator(`[data-scheme="${colorScheme}"]`).first().waitFor()
+    await page.evaluate(
+      'Promise.allSettled(document.getAnimations().map((animation) => animation.finished))',
+    )
+    found.push(...(await findViolations(page)).map((line) => `${colorScheme}: ${line}`))
+  }
+  return found
+}
