@@ -18,6 +18,7 @@ import {deskStructure} from '../structure/deskStructure.ts'
 import {isSingleton, withoutSingletonActions} from '../structure/singletons.ts'
 import {withIcons} from '../structure/withIcons.ts'
 import {studioTemplates} from '../templates/studioTemplates.ts'
+import {plainMessages} from './plainMessages.ts'
 import {previewUrl} from './previewUrl.ts'
 
 /** What the Studio is, wherever its content lives. */
@@ -40,6 +41,7 @@ export function sharedOptions() {
       placeInList(),
       translation(),
     ],
+    i18n: {bundles: [plainMessages]},
     form: {components: {input: CountedInput}},
     schema: {
       types: withIcons(schemaTypes),

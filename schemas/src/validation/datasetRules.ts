@@ -3,6 +3,7 @@ import type {DatasetRule} from './DatasetRule.ts'
 import {expiredSourceRule} from './expiredSourceRule.ts'
 import {orphanRule} from './orphanRule.ts'
 import {redirectLoopRule} from './redirectLoopRule.ts'
+import {singletonRule} from './singletonRule.ts'
 import {supersededSourceRule} from './supersededSourceRule.ts'
 
 /** The rules that need all documents at once; the Studio, which sees one, leaves them to the headless check. */
@@ -11,5 +12,6 @@ export const datasetRules: readonly DatasetRule[] = [
   expiredSourceRule,
   orphanRule,
   redirectLoopRule,
+  singletonRule,
   supersededSourceRule,
 ]

@@ -9,6 +9,8 @@ import {orphanExamples} from '../../../schemas/src/validation/orphanExamples.ts'
 import {orphanRule} from '../../../schemas/src/validation/orphanRule.ts'
 import {redirectLoopExamples} from '../../../schemas/src/validation/redirectLoopExamples.ts'
 import {redirectLoopRule} from '../../../schemas/src/validation/redirectLoopRule.ts'
+import {singletonExamples} from '../../../schemas/src/validation/singletonExamples.ts'
+import {singletonRule} from '../../../schemas/src/validation/singletonRule.ts'
 import {supersededSourceExamples} from '../../../schemas/src/validation/supersededSourceExamples.ts'
 import {supersededSourceRule} from '../../../schemas/src/validation/supersededSourceRule.ts'
 import {serveDocuments} from '../../../schemas/test/serveDocuments.ts'
@@ -32,6 +34,7 @@ const spanning = [
   ['expiredSource', expiredSourceRule, expiredSourceExamples],
   ['orphan', orphanRule, orphanExamples],
   ['redirectLoop', redirectLoopRule, redirectLoopExamples],
+  ['singleton', singletonRule, singletonExamples],
   ['supersededSource', supersededSourceRule, supersededSourceExamples],
 ] as const
 
