@@ -42,7 +42,7 @@ const shots: readonly Shot[] = [
   {
     name: 'content-health',
     path: '/health',
-    isWhole: (page) => page.getByTestId('count-review-never').waitFor(),
+    isWhole: (page) => page.getByTestId('count-language-findings').waitFor(),
   },
 ]
 
