@@ -103,10 +103,7 @@ describe('writing', {timeout: 240_000}, () => {
           'bullet 1 Water',
           'number 1 Arrive early',
           'h3 A small heading',
-          'normal [strong: Day]',
-          'normal [strong: Hours]',
-          'normal Monday',
-          'normal 9 to 12',
+          'normal Day: Monday; Hours: 9 to 12',
         ])
       expect(JSON.stringify(await answer())).not.toMatch(/color|mso|font|<|googleusercontent|img/i)
     },
