@@ -7,9 +7,11 @@ const headline = `title, question, fact, term, name` as const
 const summary = `summary, shortAnswer, definition, whyItMisleads` as const
 
 const body = `
-  pt::text(answer), pt::text(explanation), pt::text(whatToExpect), pt::text(opening), pt::text(sections[].body[]),
+  myth, pt::text(answer), pt::text(explanation), pt::text(whatToExpect), pt::text(opening), pt::text(sections[].body[]),
   array::join(array::compact(whatItIs[].text), " "), array::join(array::compact(whoBenefits[].text), " "),
-  array::join(array::compact(components[].text), " "), array::join(array::compact(whoItHelps[].text), " ")
+  array::join(array::compact(components[].text), " "), array::join(array::compact(whoItHelps[].text), " "),
+  array::join(array::compact(benefits[].text), " "), array::join(array::compact(choosingCriteria[].text), " "),
+  array::join(array::compact(admissionSteps[].text), " "), array::join(array::compact(whatParticipantsDo[].text), " ")
 ` as const
 
 // The last word may be unfinished.

@@ -21,6 +21,7 @@ const dataset = [
     alternateName: 'IOP',
     summary: 'Treatment by day.',
     components: [{_key: 'c', title: 'Group', text: 'People meet in a group.'}],
+    benefits: [{_key: 'b', title: 'Home', text: 'You sleep in your own bed.'}],
   }),
   page('group', 'therapy', {title: 'Group therapy', summary: 'People talk together.'}),
   page('cost', 'faq', {
@@ -28,7 +29,11 @@ const dataset = [
     shortAnswer: 'It depends on insurance.',
     answer: toText('Ask which plan covers a group.'),
   }),
-  page('jobs', 'myth', {fact: 'People keep their jobs', whyItMisleads: 'The schedule bends.'}),
+  page('jobs', 'myth', {
+    fact: 'People keep their jobs',
+    myth: 'Everybody must quit.',
+    whyItMisleads: 'The schedule bends.',
+  }),
   page('php', 'glossaryTerm', {term: 'PHP', definition: 'Partial hospitalization.'}),
   page('grupo', 'therapy', {title: 'Terapia de grupo', language: 'es'}),
   {...page('unaddressed', 'therapy', {title: 'Group walks'}), slug: undefined},
@@ -43,6 +48,11 @@ async function search(text: string, language?: string): Promise<unknown[]> {
 const idsOf = async (text: string) => (await search(text)).map((hit) => Object(hit)._id)
 
 describe('searchQuery', () => {
+  test('finds words of a myth, and of what a program says beside its parts', async () => {
+    expect(await idsOf('everybody must quit')).toEqual(['jobs'])
+    expect(await idsOf('own bed')).toEqual(['iop'])
+  })
+
   test('finds words in headlines, summaries, answers and parts, headlines first', async () => {
     const ids = await idsOf('group')
     expect(ids[0]).toBe('group')
