@@ -1,5 +1,7 @@
 import type {BrowserContext, FrameLocator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {folders} from '../../packages/site/src/routes/toPath.ts'
+import {folders as studioFolders} from '../../studio/presentation/sitePaths.ts'
 import type {PageWatch} from './browser/watchPage.ts'
 import {openDesk, type Desk} from './desk/openDesk.ts'
 import {createSecret, enablePreview} from './site/enablePreview.ts'
@@ -109,18 +111,12 @@ describe('the preview', {timeout: 120_000}, () => {
         expect(html).not.toContain(trace)
     })
 
+    test('the Studio looks for pages where the site has them', () => {
+      expect(studioFolders).toEqual(folders)
+    })
+
     test('the emptiest draft of every type has its page', async () => {
       const {cookie} = await enablePreview(siteUrl, await createSecret(desk.client), path)
-      const folders = {
-        programPage: 'programs',
-        guide: 'guides',
-        therapy: 'therapies',
-        myth: 'myths',
-        faq: 'faqs',
-        location: 'locations',
-        condition: 'conditions',
-        glossaryTerm: 'glossary',
-      }
       const found: Record<string, number> = {}
       for (const [_type, folder] of Object.entries(folders)) {
         const slug = {_type: 'slug', current: 'empty'}

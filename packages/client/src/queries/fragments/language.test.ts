@@ -1,37 +1,20 @@
 import {describe, expect, test} from 'vitest'
 import {answer, toReference, toSlug} from '../../testing/answer.ts'
 import {createVersion as create} from '../../testing/createVersion.ts'
+import {pageQueries} from '../../testing/pageQueries.ts'
 import {
-  conditionQuery,
   crisisResourcesQuery,
-  faqQuery,
   faqsQuery,
-  glossaryTermQuery,
-  guideQuery,
-  locationQuery,
-  mythQuery,
   programPageQuery,
   providerQuery,
   routesQuery,
   searchQuery,
   siteQuery,
-  therapyQuery,
 } from '../index.ts'
 
 const chain = ['es', 'fr', 'en']
 
-const pages = [
-  conditionQuery,
-  faqQuery,
-  glossaryTermQuery,
-  guideQuery,
-  locationQuery,
-  mythQuery,
-  programPageQuery,
-  therapyQuery,
-]
-
-describe.each(pages.map((query) => [query.name, query] as const))('%s', (type, query) => {
+describe.each(pageQueries)('%s', (type, query) => {
   const original = create(type, 'page', 'en', {})
   const french = create(type, 'page-fr', 'fr', {}, 'page')
   const spanish = create(type, 'page-es', 'es', {}, 'page')

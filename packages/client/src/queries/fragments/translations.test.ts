@@ -1,28 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {answer, toReference, toSlug} from '../../testing/answer.ts'
-import {
-  conditionQuery,
-  faqQuery,
-  glossaryTermQuery,
-  guideQuery,
-  locationQuery,
-  mythQuery,
-  programPageQuery,
-  therapyQuery,
-} from '../index.ts'
+import {pageQueries} from '../../testing/pageQueries.ts'
 
-const pages = [
-  conditionQuery,
-  faqQuery,
-  glossaryTermQuery,
-  guideQuery,
-  locationQuery,
-  mythQuery,
-  programPageQuery,
-  therapyQuery,
-]
-
-describe.each(pages.map((query) => [query.name, query] as const))('%s', (_type, query) => {
+describe.each(pageQueries)('%s', (_type, query) => {
   const original = {_id: 'a', _type, language: 'en', slug: toSlug('page'), contentHash: 'now'}
   const translate = (language: string, sourceHash?: string) => ({
     _id: `a-${language}`,
