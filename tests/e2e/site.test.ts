@@ -137,7 +137,12 @@ describe('the site, in a browser', () => {
       .poll(() => page.getByRole('status').innerText())
       .toContain('Nothing found for “zzz”')
     expect(await results.count()).toBe(0)
+    const help = page.locator('.search-help').getByRole('link', {name: 'Call 988'})
+    expect(await help.isVisible()).toBe(true)
+    await search('self-harm')
+    await expect.poll(() => help.isVisible()).toBe(true)
     await search('mindful')
+    await expect.poll(() => help.isVisible()).toBe(false)
     await results.getByRole('link', {name: 'Mindfulness'}).click()
     expect(new URL(page.url()).pathname).toBe('/therapies/mindfulness/')
 

@@ -46,6 +46,8 @@ test('a server finds pages without JavaScript', async () => {
   await page.getByRole('searchbox').fill('DBT')
   await page.getByRole('button', {name: 'Search'}).click()
   expect(await page.getByRole('status').innerText()).toMatch(/^\d pages about “DBT”$/)
+  const help = page.locator('.search-help').getByRole('link', {name: 'Call 988'})
+  expect(await help.isVisible()).toBe(false)
   await page
     .locator('[data-results]')
     .getByRole('link', {name: 'Dialectical behavior therapy'})
@@ -54,6 +56,7 @@ test('a server finds pages without JavaScript', async () => {
   expect(await page.getByRole('heading', {level: 1}).innerText()).toContain('Dialectical')
   await page.goto(`${url}/search/?q=${encodeURIComponent('<b>zzz')}`)
   expect(await page.getByRole('status').innerText()).toContain('Nothing found for “<b>zzz”')
+  expect(await help.isVisible()).toBe(true)
   await context.close()
 })
 

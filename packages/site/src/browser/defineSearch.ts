@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import {isCrisisSearch} from '../help/isCrisisSearch.ts'
 import {searchOptions} from '../search/searchOptions.ts'
 import type {SearchEntry, SearchResult} from '../search/searchOptions.ts'
 import {createElement} from './createElement.ts'
@@ -70,6 +71,8 @@ class SiteSearchElement extends HTMLElement {
       .replace('{count}', String(results.length))
       .replace('{query}', () => query)
     this.#say(query ? text : '')
+    const mayNeedHelp = query !== '' && (results.length === 0 || isCrisisSearch(query))
+    this.toggleAttribute('data-help', mayNeedHelp)
     this.dataset['state'] = query ? (results.length > 0 ? 'found' : 'none') : ''
   }
 
