@@ -133,9 +133,7 @@ describe('the site, in a browser', () => {
     await expect.poll(() => results.first().innerText()).toBe('Dialectical behavior therapy')
     expect(page.url()).toContain('?q=DBT')
     await search('zzz')
-    await expect
-      .poll(() => page.getByRole('status').innerText())
-      .toContain('Nothing found for “zzz”')
+    await page.getByRole('status').getByText('Nothing found for “zzz”').waitFor()
     expect(await results.count()).toBe(0)
     const help = page.locator('.search-help').getByRole('link', {name: 'Call 988'})
     expect(await help.isVisible()).toBe(true)
