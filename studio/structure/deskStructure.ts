@@ -1,5 +1,5 @@
 import type {ListItem, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
-import {languageFindingsItem} from '../plugins/languageFindings/languageFindingsItem.ts'
+import {findingsItems} from '../plugins/findings/findingsItems.ts'
 import {deskSections, type DeskEntry} from './deskSections.ts'
 import {languageItem} from './languageItem.ts'
 import {orderedItem} from './orderedItem.ts'
@@ -26,7 +26,7 @@ export const deskStructure: StructureResolver = (S, context) => {
       ]),
       S.divider().title('Review'),
       ...reviewItems(S),
-      languageFindingsItem(S),
+      ...findingsItems(S),
       ...(unplaced.length > 0 ? [S.divider().title('More'), ...unplaced] : []),
     ])
 }

@@ -87,6 +87,26 @@ describe('language findings', {timeout: 180_000}, () => {
     await other.close()
   })
 
+  test('what fits together no longer stands in a list of its own', async () => {
+    const tab = await desk.openTab(context, '/desk/connection-findings')
+    const list = tab.getByRole('region', {name: 'Links between documents'})
+    await expect.poll(() => list.getByRole('status').textContent(), soon).toMatch(/included/)
+    await desk.client.create({
+      _id: 'redirect-circle',
+      _type: 'redirect',
+      from: '/round',
+      toAddress: '/round/',
+    })
+    const finding = list.getByRole('article').filter({hasText: '/round'}).getByRole('link')
+    await finding.getByText('No reader arrives').waitFor()
+    await finding.press('Enter')
+    const field = tab.getByTestId('field-toAddress').getByRole('textbox')
+    await field.waitFor()
+    await expect.poll(() => field.and(tab.locator(':focus')).count(), soon).toBe(1)
+    await field.fill('/faqs')
+    await list.getByText('No reader arrives').waitFor({state: 'detached'})
+  })
+
   test('nothing went wrong in the console, and nobody else was asked', () => {
     expect(watch).toEqual({errors: [], foreignRequests: []})
   })

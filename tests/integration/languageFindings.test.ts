@@ -3,8 +3,8 @@ import type {Finding} from '@iop-content/schemas/validation'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {serveDocuments} from '../../schemas/test/serveDocuments.ts'
 import {validate} from '../../schemas/test/validate.ts'
-import {findInDocument} from '../../studio/plugins/languageFindings/findInDocument.ts'
-import {languageRules} from '../../studio/plugins/languageFindings/languageRules.ts'
+import {findInDocument} from '../../studio/plugins/findings/language/findInDocument.ts'
+import {languageRules} from '../../studio/plugins/findings/language/languageRules.ts'
 
 /** Writes into every text what several rules find. */
 const spoil = (value: unknown, name = ''): unknown => {

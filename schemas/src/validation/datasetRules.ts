@@ -6,7 +6,7 @@ import {redirectLoopRule} from './redirectLoopRule.ts'
 import {singletonRule} from './singletonRule.ts'
 import {supersededSourceRule} from './supersededSourceRule.ts'
 
-/** The rules that need all documents at once; the Studio, which sees one, leaves them to the headless check. */
+/** The rules that need all documents at once; a form, which sees one, leaves them to the headless check and to a list on the desk. */
 export const datasetRules: readonly DatasetRule[] = [
   crisisHelpRule,
   expiredSourceRule,

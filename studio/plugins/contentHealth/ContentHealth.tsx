@@ -5,8 +5,9 @@ import {Waiting} from '../../components/Waiting.tsx'
 import {useLiveQuery} from '../../components/useLiveQuery.ts'
 import {reviewedTypes} from '../../review/reviewedTypes.ts'
 import {reviewDates, reviewLists} from '../../review/reviewLists.ts'
+import {findingsLists} from '../findings/findingsLists.tsx'
+import {FindingsCard} from './FindingsCard.tsx'
 import {HealthCard} from './HealthCard.tsx'
-import {LanguageCard} from './LanguageCard.tsx'
 import {healthQuery, type HealthAnswer} from './healthQuery.ts'
 
 /** How much waits for reviewers: a count for each of their lists, by type, with the way to the list. */
@@ -48,7 +49,9 @@ export function ContentHealth() {
               {reviewLists.map((list) => (
                 <HealthCard key={list.id} {...list} types={health.data[list.id]} />
               ))}
-              <LanguageCard />
+              {findingsLists.map((list) => (
+                <FindingsCard key={list.id} {...list} />
+              ))}
             </Grid>
           )}
         </Stack>

@@ -40,6 +40,12 @@ describe('screens that people see', {timeout: 240_000}, () => {
     ['topics with their questions', '/desk/questions-by-topic;topic-basics', 'link', /What is an/],
     ['all in Spanish', '/desk/language-es;topic-es', 'link', 'Glossary'],
     ['language findings', '/desk/language-findings', 'link', /“addict” can carry stigma/],
+    [
+      'links between documents',
+      '/desk/connection-findings',
+      'heading',
+      /What no longer fits together/,
+    ],
     ['content health', '/health', 'heading', 'Content health'],
   ] as const)('%s', async (_what, path, role, name) => {
     const violations = await look(path, (page) => page.getByRole(role, {name}).first().waitFor())

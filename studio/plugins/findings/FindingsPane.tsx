@@ -2,21 +2,26 @@ import {Box, Card, Container, Heading, Stack, Text} from '@sanity/ui'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
 import {Waiting} from '../../components/Waiting.tsx'
 import {DocumentFindingsCard} from './DocumentFindingsCard.tsx'
-import type {DocumentFindings} from './readFindings.ts'
-import {useLanguageFindings} from './useLanguageFindings.ts'
+import type {DocumentFindings, Findings} from './Findings.ts'
 
-/** What the rules say about the language of all documents for readers, each finding with the way to its field. */
-export function LanguageFindingsPane() {
-  const language = useLanguageFindings()
+/** What a list of findings is called, and whose part it is to mend them. */
+interface FindingsPaneProps {
+  readonly title: string
+  readonly heading: string
+  readonly found: Findings
+}
+
+/** What rules say about all documents, each finding with the way to its field. */
+export function FindingsPane({title, heading, found}: FindingsPaneProps) {
   return (
-    <Box as="section" aria-label="Language findings" height="fill" overflow="auto" tabIndex={0}>
+    <Box as="section" aria-label={title} height="fill" overflow="auto" tabIndex={0}>
       <Container width={1} padding={4}>
-        {language.status === 'loading' && <Waiting what="Looking for documents" />}
-        {language.status === 'failed' && <QueryFailed {...language} />}
-        {language.status === 'ready' && (
+        {found.status === 'loading' && <Waiting what="Looking for documents" />}
+        {found.status === 'failed' && <QueryFailed {...found} />}
+        {found.status === 'ready' && (
           <Stack gap={4}>
-            <Summary {...language} />
-            {language.documents.map((document) => (
+            <Summary heading={heading} {...found} />
+            {found.documents.map((document) => (
               <DocumentFindingsCard key={document.id} {...document} />
             ))}
           </Stack>
@@ -27,16 +32,17 @@ export function LanguageFindingsPane() {
 }
 
 function Summary(props: {
+  readonly heading: string
   readonly documents: readonly DocumentFindings[]
   readonly remaining: number
 }) {
-  const {documents, remaining} = props
+  const {heading, documents, remaining} = props
   const count = documents.reduce((sum, {findings}) => sum + findings.length, 0)
   return (
     <Card padding={3} radius={2} tone={count === 0 && remaining === 0 ? 'positive' : 'default'}>
       <Stack gap={3}>
         <Heading as="h2" size={1}>
-          What writers can mend
+          {heading}
         </Heading>
         {remaining > 0 ? (
           <Waiting what={`Reading the documents, ${remaining} to go`} />

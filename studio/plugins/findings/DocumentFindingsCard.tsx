@@ -1,8 +1,7 @@
 import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
 import {pathToString, Preview, useSchema} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
-import type {LanguageFinding} from './findInDocument.ts'
-import type {DocumentFindings} from './readFindings.ts'
+import type {DocumentFindings, ShownFinding} from './Findings.ts'
 
 /** One document with its findings; each leads to its field, beside the list. */
 export function DocumentFindingsCard({id, type, findings}: DocumentFindings) {
@@ -31,7 +30,7 @@ export function DocumentFindingsCard({id, type, findings}: DocumentFindings) {
 function FindingLink(props: {
   readonly id: string
   readonly type: string
-  readonly finding: LanguageFinding
+  readonly finding: ShownFinding
 }) {
   const {id, type, finding} = props
   const {ChildLink} = usePaneRouter()
@@ -49,9 +48,11 @@ function FindingLink(props: {
       <Stack gap={3}>
         <Flex gap={2} align="center" wrap="wrap">
           <Badge tone={isError ? 'critical' : 'caution'}>{isError ? 'Error' : 'Warning'}</Badge>
-          <Text size={1} weight="medium">
-            {finding.field}
-          </Text>
+          {finding.field !== '' && (
+            <Text size={1} weight="medium">
+              {finding.field}
+            </Text>
+          )}
         </Flex>
         <Text size={1}>{finding.message}</Text>
         <Text size={1} muted>

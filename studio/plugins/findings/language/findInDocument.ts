@@ -1,14 +1,10 @@
 import {schemaTypes} from '@iop-content/schemas'
-import {toFinding, type Finding} from '@iop-content/schemas/validation'
+import {toFinding} from '@iop-content/schemas/validation'
 import type {Path, SanityDocumentLike, ValidationContext} from '@sanity/types'
+import type {ShownFinding} from '../Findings.ts'
 import {languageRules} from './languageRules.ts'
 import {recordValidators} from './recordValidators.ts'
 import {createSchemaResolver, isRecord, type SchemaNode} from './createSchemaResolver.ts'
-
-/** A finding about the language of a document, with the names of the fields that lead to it, as in “Answer”. */
-export interface LanguageFinding extends Finding {
-  readonly field: string
-}
 
 /** A value in a document, its type, and the way to it. */
 interface Place {
@@ -22,14 +18,14 @@ interface Place {
 const resolve = createSchemaResolver(schemaTypes)
 
 /** What the rules say about the language of a document: the same rules, with the same outcome, as in its form. */
-export function findInDocument(document: SanityDocumentLike): readonly LanguageFinding[] {
+export function findInDocument(document: SanityDocumentLike): readonly ShownFinding[] {
   const type = schemaTypes.find(({name}) => name === document._type)
   if (!type) return []
   const root = {value: document, node: resolve(type), parent: undefined, path: [], titles: []}
   return visit(root, document)
 }
 
-function visit(place: Place, document: SanityDocumentLike): readonly LanguageFinding[] {
+function visit(place: Place, document: SanityDocumentLike): readonly ShownFinding[] {
   const {value, node} = place
   if (value === undefined || value === null) return []
   return [
@@ -39,7 +35,7 @@ function visit(place: Place, document: SanityDocumentLike): readonly LanguageFin
   ]
 }
 
-function findHere(place: Place, document: SanityDocumentLike): readonly LanguageFinding[] {
+function findHere(place: Place, document: SanityDocumentLike): readonly ShownFinding[] {
   const {value, node, parent, path, titles} = place
   // why: rules about language look at the document and at what is around a value; those that ask the lake fail, and are left out.
   const context = {document, parent, path, environment: 'studio'} as unknown as ValidationContext
