@@ -155,8 +155,7 @@ describe('content', () => {
 
   test('an export that cannot be written says so', async () => {
     expect(await content('seed')).toMatchObject({exitCode: 0})
-    const file = join(folder, 'missing', 'content.ndjson')
-    expectMessage(await content('export', file), 'The export stopped')
+    expectMessage(await content('export', join(folder, 'none', 'x.ndjson')), 'The export stopped')
   })
 
   test('the hosted lake asks for its token', async () => {
