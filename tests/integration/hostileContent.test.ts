@@ -30,6 +30,7 @@ let folder: string
 let demo: DemoServer
 let site: SiteServer
 const warnings: string[] = []
+const errors: string[] = []
 const told: string[] = []
 const hour = 3_600_000
 
@@ -39,8 +40,7 @@ beforeAll(async () => {
   await write(documents)
   site = await serveSite(join(folder, 'site'), demo.config.apiHost)
   vi.spyOn(console, 'warn').mockImplementation((message) => warnings.push(String(message)))
-  // Astro says why a page could not be shown, with the stack.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
+  vi.spyOn(console, 'error').mockImplementation((message) => errors.push(String(message)))
 })
 afterAll(async () => {
   vi.restoreAllMocks()
@@ -50,6 +50,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   warnings.length = 0
+  errors.length = 0
   told.length = 0
   // Each test, and each round of one, is an hour of its own: the site then tells again.
   vi.useFakeTimers({toFake: ['Date'], now: Date.now()})
@@ -67,17 +68,15 @@ async function write(changed: readonly Stored[]): Promise<void> {
 
 const readAll = (paths: readonly string[]) => readSitePages(site.url, paths)
 
-/** What was told more than once since this was asked last: a broken document, or a block in one. */
+/** What was told more than once since this was asked last: a place in a document, or a page that is not shown. */
 function toRepeated(): readonly string[] {
-  const ids = warnings.splice(0).map((warning) => {
-    const [, path = '', id = warning] = /"([^"]*)" of document "([^"]*)"/.exec(warning) ?? []
-    // A page that shows another document tells of its blocks by a longer path.
-    const [block = ''] =
-      /(answer|explanation|sections|opening|conclusion|whatToExpect)\[.*_type$/.exec(path) ?? []
-    return block ? `${id} ${block}` : id
+  const lines = warnings.splice(0)
+  told.push(...lines)
+  const problems = lines.map((line) => {
+    const [, problem = line] = /^Query "\w+": (.*? is .*?), not /.exec(line) ?? []
+    return problem
   })
-  told.push(...ids)
-  return ids.filter((id, index) => ids.indexOf(id) !== index)
+  return problems.filter((problem, index) => problems.indexOf(problem) !== index)
 }
 
 const englishPages = sitePages.filter((path) => !path.startsWith('/es') && path !== '/nowhere/')
@@ -124,10 +123,27 @@ test('a wrong type in any field takes no page down', async () => {
     vi.advanceTimersByTime(2 * hour)
   }
   expect(faults).toEqual([])
-  const silent = samples.filter(({_id}) => !told.includes(_id)).map(({_type}) => _type)
+  const isSilent = ({_id}: Stored) => !told.some((line) => line.includes(`document "${_id}"`))
+  const silent = samples.filter(isSilent).map(({_type}) => _type)
   // A menu leaves out what leads nowhere, whatever the reason, and nobody here has reviewed anything.
   expect(silent).toEqual(['navigation', 'person'])
 }, 180_000)
+
+test('a page without its title is told in one line, however often it is asked for', async () => {
+  const faq = samples.find(({_type}) => _type === 'faq')
+  if (!faq) throw new Error('There is no question.')
+  await write([{...faq, question: 7}])
+  const path = pathOf(faq) ?? ''
+  const pages = await readAll([path, path, path])
+  await write([faq])
+  expect(pages.map(({status, faults}) => [status, faults])).toEqual(pages.map(() => [500, []]))
+  const place = `"question" of document "${faq._id}"`
+  expect(warnings).toEqual([
+    expect.stringContaining(`${place} is number, not string`),
+    `The page is not shown without ${place}. Mend it in the Studio.`,
+  ])
+  expect(errors).toEqual([])
+})
 
 /** Damages every document, and says what is wrong with the site then. */
 async function tryAll(

@@ -75,13 +75,21 @@ test('one fetch can hear of its own issues', async () => {
   expect(heard).toEqual(['the fetch'])
 })
 
-test('without anybody to tell, the console warns of an item once', async () => {
+test('without anybody to tell, the console warns of each problem once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-  result = [{...route, _id: 'faq-nobody-told', slug: 7}, other]
+  const broken = {...route, _id: 'faq-nobody-told', slug: 7}
+  result = [broken, other, 'no item']
   expect(await connect().fetch(routesQuery)).toEqual([other])
   expect(await connect().fetch(routesQuery)).toEqual([other])
-  expect(warn).toHaveBeenCalledTimes(1)
-  expect(warn).toHaveBeenCalledWith(expect.stringContaining('of document "faq-nobody-told"'))
+  result = [other, {...broken, title: 8, language: 9}]
+  expect(await connect().fetch(routesQuery)).toEqual([other])
+  const places = warn.mock.calls.map(([message]) => /: (.*?) is /.exec(String(message))?.[1])
+  expect(places.toSorted()).toEqual([
+    '"[2]"',
+    '"language" of document "faq-nobody-told"',
+    '"slug" of document "faq-nobody-told"',
+    '"title" of document "faq-nobody-told"',
+  ])
 })
 
 test('the list comes even where the reasons do not load', async () => {

@@ -137,7 +137,7 @@ describe('the result', () => {
       ['[1].slug', 'null'],
       ['[1].title', 'number'],
     ])
-    expect(error.message).toContain('"[1].slug" of document "faq-2" is null, not string')
+    expect(error.message).toContain('"slug" of document "faq-2" is null, not string')
     expect(isContentError(error)).toBe(true)
   })
 
@@ -145,7 +145,7 @@ describe('the result', () => {
     answer.body = {result: [{...route, _type: 'person'}]}
     const content = createContentClient({...local, apiHost, onIssue: refuse})
     await expect(content.fetch(routesQuery)).rejects.toThrow(
-      '"[0]._type" of document "faq-1" is "person", not "condition" | "faq"',
+      '"_type" of document "faq-1" is "person", not "condition" | "faq"',
     )
   })
 
@@ -155,7 +155,7 @@ describe('the result', () => {
     expect(await content.fetch(routesQuery)).toEqual([{...route, slug: null}])
     answer.body = {result: [{...route, slug: 7}]}
     await expect(content.fetch(routesQuery, {}, {onIssue: refuse})).rejects.toThrow(
-      '"[0].slug" of document "faq-1"',
+      '"slug" of document "faq-1"',
     )
   })
 })
