@@ -6,6 +6,7 @@ import {sitePages} from '../e2e/site/sitePages.ts'
 import {
   append,
   fieldsOf,
+  innerDamage,
   mapFields,
   mapLists,
   mapObjects,
@@ -13,6 +14,7 @@ import {
   toWrongType,
 } from '../support/damage.ts'
 import type {Json} from '../support/damage.ts'
+import {findRepeated} from '../support/findRepeated.ts'
 import {readSitePages} from '../support/readSitePages.ts'
 import {documents, pathOf, samples} from '../support/sampleDocuments.ts'
 import type {Stored} from '../support/sampleDocuments.ts'
@@ -25,6 +27,8 @@ import type {SiteServer} from '../support/serveSite.ts'
 const addressFields = ['slug', 'language']
 /** What a page is about: without it, the rest would mislead. */
 const titleFields = ['title', 'question', 'fact', 'term', 'name']
+const toStatus = (broken: string) =>
+  addressFields.includes(broken) ? 404 : titleFields.includes(broken) ? 500 : 200
 
 let folder: string
 let demo: DemoServer
@@ -68,15 +72,11 @@ async function write(changed: readonly Stored[]): Promise<void> {
 
 const readAll = (paths: readonly string[]) => readSitePages(site.url, paths)
 
-/** What was told more than once since this was asked last: a place in a document, or a page that is not shown. */
+/** What was told more than once since this was asked last. */
 function toRepeated(): readonly string[] {
   const lines = warnings.splice(0)
   told.push(...lines)
-  const problems = lines.map((line) => {
-    const [, problem = line] = /^Query "\w+": (.*? is .*?), not /.exec(line) ?? []
-    return problem
-  })
-  return problems.filter((problem, index) => problems.indexOf(problem) !== index)
+  return findRepeated(lines)
 }
 
 const englishPages = sitePages.filter((path) => !path.startsWith('/es') && path !== '/nowhere/')
@@ -107,13 +107,7 @@ test('a wrong type in any field takes no page down', async () => {
     ]
     for (const page of await readAll(broken.length > 4 ? englishPages : ownPages)) {
       const own = broken.find(({sample}) => pathOf(sample) === page.path)
-      const expected = !own
-        ? 200
-        : addressFields.includes(own.field)
-          ? 404
-          : titleFields.includes(own.field)
-            ? 500
-            : 200
+      const expected = toStatus(own?.field ?? '')
       if (page.status !== expected || page.faults.length > 0) {
         faults.push([own?.field, page.path, page.status, page.faults])
       }
@@ -161,14 +155,7 @@ async function tryAll(
   return [...faults, ...toRepeated().map((id) => [id, 'told more than once'])]
 }
 
-const inner: readonly (readonly [string, (value: Json) => Json])[] = [
-  ['texts that are numbers', (value) => mapTexts(value, () => 7)],
-  ['objects that are texts', (value) => mapObjects(value, () => 'a text')],
-  ['lists that are objects', (value) => mapLists(value, () => ({nothing: true}))],
-  ['lists of lists', (value) => mapLists(value, (list) => list.map((item) => [item]))],
-]
-
-test.each(inner)(
+test.each(innerDamage)(
   'a wrong type inside of every field takes no page down: %s',
   async (_name, damageField) => {
     const damage = (document: Json) =>

@@ -1,9 +1,10 @@
 import {createServer} from 'node:http'
 import type {Server} from 'node:http'
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
-import {createContentClient} from './createContentClient.ts'
 import type {ContentValidationError} from './errors/ContentValidationError.ts'
 import {mythQuery, routesQuery} from './queries/index.ts'
+import {connectTo} from './testing/connectTo.ts'
+import {listen} from './testing/listen.ts'
 
 let server: Server
 let apiHost: string
@@ -13,10 +14,7 @@ beforeAll(async () => {
   server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify({result}))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  apiHost = `http://127.0.0.1:${address.port}`
+  apiHost = await listen(server)
 })
 
 afterAll(() => {
@@ -28,14 +26,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const connect = (onIssue?: (issue: ContentValidationError) => void) =>
-  createContentClient({
-    projectId: 'local',
-    dataset: 'production',
-    token: 'secret',
-    apiHost,
-    onIssue,
-  })
+const connect = (onIssue?: (issue: ContentValidationError) => void) => connectTo(apiHost, {onIssue})
 
 const route = {
   cursor: 'faq/a/faq-1',

@@ -21,7 +21,6 @@ export {ContentValidationError, isContentValidationError} from './errors/Content
 export {toProblems} from './errors/toProblems.ts'
 export type {ContentProblem} from './errors/toProblems.ts'
 export type {ContentIssue} from './errors/ContentValidationError.ts'
-export type {Settled} from './fetch/settle.ts'
 export type * from './generated/types.ts'
 export type * from './generated/draftTypes.ts'
 export type {ContentQuery, QueryRest, ResultSchemas} from './queries/ContentQuery.ts'

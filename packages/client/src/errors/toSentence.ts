@@ -6,9 +6,8 @@ export function toSentence(
   {field, documentId, expected, received}: ContentIssue,
   advice: string,
 ): string {
-  const place = [
-    field && `"${field}"`,
-    documentId !== null && `document "${documentId}"`,
-  ].filter(Boolean)
+  const place = [field && `"${field}"`, documentId !== null && `document "${documentId}"`].filter(
+    Boolean,
+  )
   return `Query "${query}": ${place.join(' of ') || 'the result'} is ${received}, not ${expected}. ${advice}`
 }

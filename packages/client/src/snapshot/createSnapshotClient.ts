@@ -1,11 +1,13 @@
 import {evaluateSync, parse, toJS} from 'groq-js'
 import type {ContentPerspective, OnIssue} from '../ContentClientConfig.ts'
+import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
 import type {
   ContentClient,
   FetchArguments,
   FetchOptions,
   PerspectiveResult,
 } from '../createContentClient.ts'
+import {toOptionError} from '../fetch/toOptionError.ts'
 import {toParameterError} from '../fetch/toParameterError.ts'
 import {toParams} from '../fetch/toParams.ts'
 import {verify} from '../fetch/verify.ts'
@@ -55,15 +57,15 @@ export function createSnapshotClient<const Perspective extends ContentPerspectiv
   async function fetch<Result, DraftResult>(
     query: ContentQuery<object, Result, DraftResult>,
     given: Readonly<Record<string, unknown>> = {},
-    {
-      perspective = options.perspective ?? 'published',
-      onIssue = options.onIssue,
-      signal,
-    }: FetchOptions = {},
+    own: FetchOptions = {},
   ): Promise<Result | DraftResult> {
-    signal?.throwIfAborted()
+    const {perspective = options.perspective ?? 'published', onIssue = options.onIssue} = own
+    if (!query?.groq) throw new ContentConfigurationError('give a query such as faqsQuery.')
     const params = toParams(query.params, given)
-    if (!params) throw toParameterError(query, given)
+    const mistake =
+      toParameterError(query, given) ?? toOptionError({...own, perspective, onIssue}, true)
+    if (!params || mistake) throw mistake
+    own.signal?.throwIfAborted()
     const value = evaluateSync(parse(query.groq, {params}), {
       dataset: show(perspective),
       params,
