@@ -126,7 +126,7 @@ test.each(renderers)('%s never throws, whatever stands in whichever place', (_na
   let count = 0
   for (const block of text) {
     for (const damaged of damage(block)) {
-      expect(show([damaged]), JSON.stringify(damaged)).not.toContain('[object')
+      expect(show([damaged])).not.toContain('[object')
       count += 1
     }
   }
