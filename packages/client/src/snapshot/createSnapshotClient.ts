@@ -15,6 +15,7 @@ import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {parseSnapshot} from './parseSnapshot.ts'
 import type {SnapshotDocument} from './parseSnapshot.ts'
 import {toPerspective} from './toPerspective.ts'
+import {toLakeMatches} from './toLakeMatches.ts'
 
 /** The options of `createSnapshotClient`. */
 export interface SnapshotOptions<Perspective extends ContentPerspective = ContentPerspective> {
@@ -66,7 +67,7 @@ export function createSnapshotClient<const Perspective extends ContentPerspectiv
       toParameterError(query, given) ?? toOptionError({...own, perspective, onIssue}, true)
     if (!params || mistake) throw mistake
     own.signal?.throwIfAborted()
-    const value = evaluateSync(parse(query.groq, {params}), {
+    const value = evaluateSync(toLakeMatches(parse(query.groq, {params})), {
       dataset: show(perspective),
       params,
     })

@@ -31,8 +31,8 @@ export interface HelpContact {
  * @example
  * const help = page.crisisResources.map((resource) => toHelpResource(resource, page.language))
  */
-export function toHelpResource(given: CrisisResourceDraft, language?: string): HelpResource {
-  const {name, summary, availability, contacts} = toSoundResource(given)
+export function toHelpResource(resource: CrisisResourceDraft, language?: string): HelpResource {
+  const {name, summary, availability, contacts} = toSoundResource(resource)
   return {
     name: name ?? '',
     summary: summary ?? '',
