@@ -4,6 +4,7 @@ import {toProblems, toSoundQuery} from './index.ts'
 import {faqQuery, faqsQuery} from './queries/index.ts'
 import {createSnapshotClient} from './snapshot/index.ts'
 import {toReference, toSlug} from './testing/answer.ts'
+import {faqDocument} from './testing/faqDocument.ts'
 
 const source = {
   _id: 'source',
@@ -20,15 +21,8 @@ const cite = (key: string, id: string) => ({
   source: toReference(id),
 })
 const faq = {
-  _id: 'faq',
-  _type: 'faq',
-  _updatedAt: '2026-01-02T03:04:05Z',
-  language: 'en',
-  slug: toSlug('what'),
-  question: 'What is it?',
-  shortAnswer: 'It is care.',
+  ...faqDocument,
   audience: ['person'],
-  answer: [],
   evidence: 'cited',
   citations: [cite('a', 'source'), cite('b', 'other')],
   topic: toReference('topic'),
