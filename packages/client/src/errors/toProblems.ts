@@ -14,8 +14,12 @@ export interface ContentProblem {
  * what stands there; without a document, by the query.
  *
  * @example
+ * const told = new Set<string>()
  * const onIssue = (error: ContentValidationError) => {
- *   for (const {key, message} of toProblems(error)) logOnce(key, message)
+ *   for (const {key, message} of toProblems(error)) {
+ *     if (!told.has(key)) console.warn(message)
+ *     told.add(key)
+ *   }
  * }
  */
 export function toProblems({
