@@ -128,10 +128,10 @@ export function createContentClient<const Perspective extends ContentPerspective
     const {
       // why: the client below has the perspective of this one.
       perspective = own.config().perspective as ContentPerspective,
-      signal,
-      timeout = Infinity,
       lastLiveEventId = null,
       onIssue = config.onIssue,
+      timeout = Infinity,
+      signal,
     } = options
     if (!query?.groq) throw new ContentConfigurationError('give a query such as faqsQuery.')
     const params = toParams(query.params, given)

@@ -78,6 +78,19 @@ test.each(odd)('the option %s of a fetch is refused where it cannot be', async (
   }
 })
 
+test.each([-1, Number.NaN, 'x', {}])('%j retries are refused', async (maxRetries) => {
+  // why: plain JavaScript hands over what it likes.
+  const fetched = connectTo(apiHost, {maxRetries: maxRetries as number}).fetch(routesQuery)
+  await expect(fetched).rejects.toThrow(ContentConfigurationError)
+  await expect(fetched).rejects.toThrow('give "maxRetries" as a number, 0 or more.')
+})
+
+test('null in place of parameters is none', async () => {
+  // why: as above.
+  const none = null as unknown as undefined
+  expect(await connectTo(apiHost).fetch(routesQuery, none)).toEqual([])
+})
+
 test.each([Infinity, 2 ** 40, 60_000, 1500.5])('a timeout of %d is none', async (timeout) => {
   const content = connectTo(apiHost)
   expect(await content.fetch(routesQuery, {}, {timeout})).toEqual([])

@@ -23,9 +23,10 @@ export async function settle<Result, DraftResult>(
   onIssue: OnIssue | undefined,
   options: FetchOptions,
 ): Promise<TaggedResult<Result | DraftResult>> {
+  const {token, maxRetries} = client.config()
   const mistake =
     toParameterError(query, given) ??
-    toOptionError({...options, perspective, onIssue}, client.config().token !== undefined)
+    toOptionError({...options, perspective, onIssue, maxRetries}, Boolean(token))
   if (mistake) throw mistake
   if (answer?.result === undefined) throw toRequestError(query.name, client.getUrl(''), cause)
   const isPublished = perspective === 'published'

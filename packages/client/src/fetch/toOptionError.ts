@@ -6,11 +6,13 @@ interface GivenOptions {
   readonly signal?: unknown
   readonly timeout?: unknown
   readonly onIssue?: unknown
+  /** The client's. */
+  readonly maxRetries?: unknown
 }
 
 /** The error for the first option of a `fetch` that cannot be; undefined where all can. */
 export function toOptionError(
-  {perspective, signal, timeout, onIssue}: GivenOptions,
+  {perspective, signal, timeout, onIssue, maxRetries}: GivenOptions,
   hasToken: boolean,
 ): ContentConfigurationError | undefined {
   const perspectives = hasToken ? ['published', 'drafts', 'raw'] : ['published']
@@ -26,6 +28,9 @@ export function toOptionError(
     !onIssue ||
       typeof onIssue === 'function' ||
       'give "onIssue" as a function, such as console.warn.',
+    (maxRetries ?? undefined) === undefined ||
+      (typeof maxRetries === 'number' && maxRetries >= 0) ||
+      'give "maxRetries" as a number, 0 or more.',
   ]
   const problem = problems.find((one) => typeof one === 'string')
   return problem === undefined ? undefined : new ContentConfigurationError(String(problem))
