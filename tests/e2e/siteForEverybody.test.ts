@@ -1,7 +1,6 @@
-import axe from 'axe-core'
-import type {AxeResults, RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {runAxe} from './a11y/runAxe.ts'
 import {watchPage} from './browser/watchPage.ts'
 import {openSite, type OpenSite} from './site/openSite.ts'
 import {sitePages} from './site/sitePages.ts'
@@ -27,6 +26,7 @@ test.each([
     for (const path of sitePages) {
       await page.goto(site.url + path)
       expect.soft(await findViolations(page), path).toEqual([])
+      expect.soft(await page.evaluate(lowTargets), path).toEqual([])
       const beyond = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
@@ -186,12 +186,17 @@ describe('the self-check', () => {
   })
 })
 
+/** What is pressed and lower than 24 pixels, also where axe finds room enough around it. */
+const lowTargets = `[...document.querySelectorAll('a[href], button, input, summary')]
+  .filter((element) => {
+    const {height} = element.getBoundingClientRect()
+    return height > 0 && height < 24
+  })
+  .map(({outerHTML}) => outerHTML)`
+
 /** What axe finds in a page, with the stricter contrast of level AAA. */
 async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const options: RunOptions = {rules: {'color-contrast-enhanced': {enabled: true}}}
-  // why: the page gives back what axe's own types describe.
-  const {violations} = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults
+  const violations = await runAxe(page, [], {'color-contrast-enhanced': {enabled: true}})
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary}`),
   )
