@@ -23,7 +23,7 @@ test.each([
   async ({colorScheme, width}) => {
     const context = await site.browser.newContext({colorScheme, viewport: {width, height: 900}})
     const page = await context.newPage()
-    for (const path of sitePages) {
+    for (const path of [...sitePages, '/500.html']) {
       await page.goto(site.url + path)
       expect.soft(await findViolations(page), path).toEqual([])
       expect.soft(await page.evaluate(lowTargets), path).toEqual([])
@@ -50,6 +50,17 @@ test('axe finds nothing in the open menu, in a question of the self-check, and i
   await page.locator('[data-results] a').first().waitFor()
   expect(await findViolations(page)).toEqual([])
   await context.close()
+})
+
+test('on the page for when nothing can be read, the ways to get help stand in line', async () => {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.url}/500.html`)
+  const tops = await page.evaluate<readonly number[]>(
+    `[...document.querySelector('.quick-help').querySelectorAll('a')].map((link) => link.getBoundingClientRect().top)`,
+  )
+  expect(tops.length).toBeGreaterThan(2)
+  expect(new Set(tops).size).toBe(1)
+  await page.close()
 })
 
 test('without JavaScript every page says what it says, and the menu opens', async () => {

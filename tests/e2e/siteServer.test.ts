@@ -1,6 +1,8 @@
-import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {get} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {text} from 'node:stream/consumers'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {buildSite as buildServer} from '../../scripts/site/buildSite.ts'
@@ -10,6 +12,7 @@ import {openBrowser} from './browser/openBrowser.ts'
 import {buildSite} from './site/buildSite.ts'
 import {nameChangedPaths, readAnswers, siteEdits} from './site/changedPaths.ts'
 import {createSecret, enablePreview} from './site/enablePreview.ts'
+import {recordReviews} from './site/recordReviews.ts'
 import {startSeededLake, type SeededLake} from './site/startSeededLake.ts'
 
 let folder: string
@@ -70,6 +73,47 @@ test('a server answers with the status of what happened', async () => {
   expect(await ask('/faqs/an-old-question/')).toEqual([302, '/es/faqs/como-empezar/'])
   expect(await ask('/faqs/no-such-question')).toEqual([404, null])
   expect(await ask('/fr/faqs')).toEqual([404, null])
+  expect(await ask('/qu%C3%A9')).toEqual([302, '/search/?q=qu%C3%A9'])
+  // What leads nowhere, or cannot be an address, sends nobody round and breaks nothing.
+  for (const path of ['/there', '/and-back', '/itself', '/broken']) {
+    expect([path, ...(await ask(path))]).toEqual([path, 404, null])
+  }
+  expect(await ask('/faqs')).toEqual([200, null])
+})
+
+test.each([
+  ['/nowhere/', 'en', 'This page is not here'],
+  ['/es/nada/', 'es', 'Esta página no está aquí'],
+  ['/faqs/%E0%A4%A', 'en', 'This page is not here'],
+  ['/es/faqs/100%', 'es', 'Esta página no está aquí'],
+])(
+  '%s is not there, which is said in %s first, with whom to call',
+  async (path, language, title) => {
+    // Not by `fetch`, which would mend the address before it is asked for.
+    const answer = await new Promise<{status: number | undefined; html: string}>(
+      (resolve, reject) => {
+        get({host: 'localhost', port: new URL(url).port, path}, async (response) => {
+          resolve({status: response.statusCode, html: await text(response)})
+        }).on('error', reject)
+      },
+    )
+    expect(answer.status).toBe(404)
+    expect(answer.html).toContain(`<html lang="${language}"`)
+    expect(answer.html).toMatch(new RegExp(`<h1[^>]*>${title}`))
+    expect(answer.html).toContain('href="tel:988"')
+  },
+)
+
+test('an empty list is offered to no search engine', async () => {
+  const readSitemap = async () => (await fetch(`${url}/sitemap.xml`)).text()
+  expect(await readSitemap()).toContain('/locations/</loc>')
+  const location = await lake.client.getDocument('location-en')
+  if (!location) throw new Error('The location is missing.')
+  await lake.client.delete('location-en')
+  expect(await readSitemap()).not.toContain('4321/locations/')
+  const html = await (await fetch(`${url}/locations/`)).text()
+  expect(html).toContain('<meta name="robots" content="noindex"')
+  await lake.client.createOrReplace(location)
 })
 
 test('a server shows what was published a moment ago, and no draft', async () => {
@@ -156,6 +200,22 @@ test(
     expect(sizes[0]).toBe(1)
   },
 )
+
+test('a review that falls due changes the pages that told of it', {timeout: 120_000}, async () => {
+  await recordReviews(lake.client)
+  const record = join(folder, 'reviewed.json')
+  const environment = {CONTENT_API_HOST: lake.url}
+  const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
+  expect(built.output).toContain('Build it again after 2999-01-31')
+  expect(await nameChangedPaths([], record, environment)).toEqual({build: [], remove: []})
+  // Time cannot be told to pass: the day is moved instead, where the lake and the record have it.
+  const day = '2026-02-01'
+  await lake.client.patch('faq-what-is-an-iop').set({'review.nextReviewDue': day}).commit()
+  await writeFile(record, (await readFile(record, 'utf8')).replaceAll('2999-01-31', day))
+  const {build} = await nameChangedPaths([], record, environment)
+  expect(build).toContain('/faqs/what-is-an-iop/')
+  expect(build).not.toContain('/faqs/how-long/')
+})
 
 test('when the lake is gone, a server still says whom to call', async () => {
   await lake.stop()

@@ -9,7 +9,7 @@ const hour = 3_600_000
 
 /** Says on the console what is wrong with the content: each problem once an hour, whichever pages show it. */
 export function logIssue(issue: ContentValidationError): void {
-  logOnce(toProblemKey(issue), issue.message)
+  logProblem(toProblemKey(issue), issue.message)
 }
 
 /** Of these the client tells already, and in which document they are. */
@@ -17,10 +17,11 @@ const told: readonly RenderIssue['kind'][] = ['unknownType', 'unknownMark']
 
 /** The same of what a text holds and a page cannot show. */
 export function logRenderIssue({kind, name, blockKey, message}: RenderIssue): void {
-  if (!told.includes(kind)) logOnce(`${kind} ${name} ${blockKey}`, message)
+  if (!told.includes(kind)) logProblem(`${kind} ${name} ${blockKey}`, message)
 }
 
-function logOnce(key: string, message: string): void {
+/** The same of any problem, which `key` tells from others. */
+export function logProblem(key: string, message: string): void {
   const now = Date.now()
   if (now - (logged.get(key) ?? -Infinity) < hour) return
   logged.set(key, now)

@@ -12,7 +12,7 @@ import {PageError} from './PageError.ts'
 import {isPartial} from './partialResults.ts'
 
 /** What of Astro's context a page is opened with. */
-type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect' | 'locals'>
+type PageContext = Pick<APIContext, 'params' | 'url' | 'site' | 'rewrite' | 'redirect' | 'locals'>
 
 /** What the address of a page says. */
 export interface PageParams {

@@ -1,0 +1,4 @@
+/** What Node runs: Astro's server, with the addresses mended that it could not read. */
+import './mendAddresses.ts'
+
+export * from '@astrojs/node/server.js'
