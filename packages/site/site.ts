@@ -83,7 +83,8 @@ async function buildFiles(options: CommandOptions): Promise<void> {
 
 /** Names the paths on standard output, and says on the other one what else there is to say. */
 async function nameChanged({recordFile}: CommandOptions): Promise<void> {
-  const documents = parseDocuments(await text(process.stdin))
+  // Nobody types a list: without one, it is said what is missing.
+  const documents = parseDocuments(process.stdin.isTTY ? '' : await text(process.stdin))
   const record = await readRecord(recordFile)
   const published = documents.filter(isPublished)
   if (documents.length > 0 && published.length === 0) {
@@ -106,6 +107,7 @@ const commands: Readonly<Record<string, (options: CommandOptions) => Promise<unk
     if (!existsSync(join(options.outDir, 'index.html'))) {
       throw new UsageError(`There is no site in ${options.outDir}. Run "npx pnpm@12 site build".`)
     }
+    await import('./src/server/mendAddresses.ts')
     const {preview} = await import('astro')
     await preview(await toConfig(options))
   },
