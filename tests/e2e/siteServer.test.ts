@@ -1,45 +1,27 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {get} from 'node:http'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {buildSite as buildServer} from '../../scripts/site/buildSite.ts'
-import {serveSite, type RunningSite} from '../../scripts/site/serveSite.ts'
-import {freePort} from '../support/freePort.ts'
 import {openBrowser} from './browser/openBrowser.ts'
 import {buildSite} from './site/buildSite.ts'
-import {nameChangedPaths, readAnswers, siteEdits} from './site/changedPaths.ts'
 import {createSecret, enablePreview} from './site/enablePreview.ts'
-import {recordReviews} from './site/recordReviews.ts'
-import {startSeededLake, type SeededLake} from './site/startSeededLake.ts'
+import {openSiteServer, type OpenSiteServer} from './site/openSiteServer.ts'
+import type {SeededLake} from './site/startSeededLake.ts'
 
-let folder: string
+let site: OpenSiteServer
 let lake: SeededLake
-let server: RunningSite
 let browser: Browser
 let url: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'iop-site-server-'))
-  lake = await startSeededLake(join(folder, 'lake'))
-  // A build stands on its own: it runs where no package is installed.
-  const directory = join(folder, 'server')
-  await cp(await buildServer({siteUrl: 'http://localhost:4321'}), directory, {recursive: true})
-  server = await serveSite({
-    directory,
-    port: await freePort(),
-    environment: {CONTENT_API_HOST: lake.url, SANITY_PROJECT_ID: undefined},
-  })
-  url = server.url
+  site = await openSiteServer()
+  ;({lake, url} = site)
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser?.close()
-  await server?.close()
-  await lake?.stop()
-  await rm(folder, {recursive: true, force: true})
+  await site?.close()
 })
 
 test('a server finds pages without JavaScript', async () => {
@@ -73,12 +55,6 @@ test('a server answers with the status of what happened', async () => {
   expect(await ask('/faqs/an-old-question/')).toEqual([302, '/es/faqs/como-empezar/'])
   expect(await ask('/faqs/no-such-question')).toEqual([404, null])
   expect(await ask('/fr/faqs')).toEqual([404, null])
-  expect(await ask('/qu%C3%A9')).toEqual([302, '/search/?q=qu%C3%A9'])
-  // What leads nowhere, or cannot be an address, sends nobody round and breaks nothing.
-  for (const path of ['/there', '/and-back', '/itself', '/broken']) {
-    expect([path, ...(await ask(path))]).toEqual([path, 404, null])
-  }
-  expect(await ask('/faqs')).toEqual([200, null])
 })
 
 test.each([
@@ -171,52 +147,6 @@ test('without a token there is no preview', async () => {
   expect([status, setCookie]).toEqual([401, ''])
 })
 
-test(
-  'webhooks name exactly the paths of a build that edits change',
-  {timeout: 240_000},
-  async () => {
-    const record = join(folder, 'record.json')
-    const environment = {CONTENT_API_HOST: lake.url}
-    const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
-    if (built.exitCode !== 0) throw new Error(built.output)
-    // The server shows the same content by the same components: its answers tell which files of the build have changed.
-    const paths = Object.keys(JSON.parse(await readFile(record, 'utf8')))
-    const before = await readAnswers(url, paths)
-    const told: object[] = []
-    const sizes: number[] = []
-    for (const [name, edit] of Object.entries(siteEdits)) {
-      told.push(...(await edit(lake.client)))
-      const {build, remove} = await nameChangedPaths(told, record, environment)
-      const named = [...build, ...remove]
-      const after = await readAnswers(url, [...new Set([...paths, ...named])])
-      const changed = [...after].flatMap(([path, answer]) =>
-        before.get(path) === answer ? [] : path,
-      )
-      expect([name, named.toSorted()]).toEqual([name, changed.toSorted()])
-      sizes.push(named.length)
-    }
-    // Each edit changed something that no edit before it had changed.
-    expect(new Set(sizes).size).toBe(sizes.length)
-    expect(sizes[0]).toBe(1)
-  },
-)
-
-test('a review that falls due changes the pages that told of it', {timeout: 120_000}, async () => {
-  await recordReviews(lake.client)
-  const record = join(folder, 'reviewed.json')
-  const environment = {CONTENT_API_HOST: lake.url}
-  const built = await buildSite(join(folder, 'dist'), environment, ['--record', record])
-  expect(built.output).toContain('Build it again after 2999-01-31')
-  expect(await nameChangedPaths([], record, environment)).toEqual({build: [], remove: []})
-  // Time cannot be told to pass: the day is moved instead, where the lake and the record have it.
-  const day = '2026-02-01'
-  await lake.client.patch('faq-what-is-an-iop').set({'review.nextReviewDue': day}).commit()
-  await writeFile(record, (await readFile(record, 'utf8')).replaceAll('2999-01-31', day))
-  const {build} = await nameChangedPaths([], record, environment)
-  expect(build).toContain('/faqs/what-is-an-iop/')
-  expect(build).not.toContain('/faqs/how-long/')
-})
-
 test('when the lake is gone, a server still says whom to call', async () => {
   await lake.stop()
   const answer = await fetch(`${url}/faqs/`)
@@ -228,7 +158,7 @@ test('when the lake is gone, a server still says whom to call', async () => {
 })
 
 test('a build without a lake says what to check, without a stack', async () => {
-  const {exitCode, output} = await buildSite(join(folder, 'none'), {
+  const {exitCode, output} = await buildSite(join(site.folder, 'none'), {
     CONTENT_API_HOST: 'http://localhost:1',
   })
   expect(exitCode).toBe(1)

@@ -45,23 +45,6 @@ export const siteFixtures: readonly IdentifiedSanityDocumentStub[] = [
     toPage: toReference('faq-how-do-i-start-es'),
     isPermanent: false,
   },
-  ...(
-    [
-      ['redirect-there', '/there', '/and-back'],
-      ['redirect-back', '/and-back', '/there/'],
-      ['redirect-itself', '/itself', '/itself?again=1'],
-      ['redirect-broken', '/broken', '/fa\nqs'],
-      ['redirect-beyond', '/../beyond', '/faqs'],
-      ['redirect-of-a-page', '/faqs', '/glossary'],
-      ['redirect-encoded', '/qué', '/search?q=qué'],
-    ] as const
-  ).map(([_id, from, toAddress]) => ({
-    _id,
-    _type: 'redirect',
-    from,
-    toAddress,
-    isPermanent: false,
-  })),
   {
     _id: 'person-reviewer',
     _type: 'person',

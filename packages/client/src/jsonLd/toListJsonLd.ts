@@ -22,8 +22,10 @@ export interface ListJsonLdOptions {
  * where an address cannot be used.
  *
  * @example
- * const items = guides.map((guide) => ({name: guide.title, url: toUrl(guide)}))
- * const graph = toListJsonLd({url: '/guides', language: 'en', title: 'Guides', items}, site)
+ * const guides = await content.fetch(guidesQuery)
+ * const items = guides.map((each) => ({name: each.title, url: toUrl(each)}))
+ * const list = {url: '/guides', language: 'en', title: 'Guides', items}
+ * const html = toJsonLdScript(toListJsonLd(list, {url: 'https://example.org', settings, toUrl}))
  */
 export function toListJsonLd(
   given: ListPage,
