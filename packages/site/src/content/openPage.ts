@@ -15,7 +15,7 @@ import {isPartial} from './partialResults.ts'
 /** What of Astro's context a page is opened with. */
 type PageContext = Pick<
   APIContext,
-  'params' | 'url' | 'rewrite' | 'redirect' | 'locals' | 'isPrerendered'
+  'params' | 'url' | 'site' | 'rewrite' | 'redirect' | 'locals' | 'isPrerendered'
 >
 
 /** What the address of a page says. */
