@@ -130,6 +130,15 @@ test('a person or another organization is an author by name, the publisher by it
   })
 })
 
+test('where languages have their own home pages, a page begins at that of its language', async () => {
+  const graph = toJsonLd(await readFaq({}), {...site, home: '/es'})['@graph']
+  const home = 'https://example.org/es'
+  expect(graph).toContainEqual(expect.objectContaining({'@type': 'WebSite', url: home}))
+  expect(graph.find((node) => node['@type'] === 'BreadcrumbList')).toMatchObject({
+    itemListElement: [{item: {url: home, '@id': `${home}#webpage`}}, {position: 2}],
+  })
+})
+
 test.each([
   ['book', 'Book'],
   ['governmentPublication', 'Report'],

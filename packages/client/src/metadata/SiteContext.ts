@@ -5,6 +5,8 @@ import type {PageAddress} from './PageAddress.ts'
 export interface SiteContext {
   /** Where the site begins, as `https://example.org`: one address for all languages. */
   readonly url: string
+  /** The home page in the language of the page, whole or from the root on; without it, `url`. */
+  readonly home?: string | undefined
   /** The settings in the language of the page. */
   readonly settings: SiteSettings | null
   /** The address of a page, whole or from the root on. */

@@ -7,13 +7,19 @@ import {toWebUrl} from './toWebUrl.ts'
 export interface Addresses {
   /** Where the site begins; ends with a slash where it has no path. */
   readonly root: string
+  /** The home page in the language of the page. */
+  readonly home: string
   readonly toUrl: (page: PageAddress) => string
   /** Makes an address of the site's own whole. */
   readonly toWhole: (address: string) => string
 }
 
 /** Checks the addresses that a front end gives; throws a `ContentSiteError` that says which one is wrong. */
-export function createAddresses({url, toUrl}: Pick<SiteContext, 'url' | 'toUrl'>): Addresses {
+export function createAddresses({
+  url,
+  home,
+  toUrl,
+}: Pick<SiteContext, 'url' | 'home' | 'toUrl'>): Addresses {
   const root = toWebUrl(url)
   if (!root) {
     throw new ContentSiteError(
@@ -29,6 +35,7 @@ export function createAddresses({url, toUrl}: Pick<SiteContext, 'url' | 'toUrl'>
   }
   return {
     root,
+    home: home ? toWhole(home) : root,
     toWhole: (address) => toWhole(address),
     toUrl: ({_type, slug, language}) =>
       toWhole(

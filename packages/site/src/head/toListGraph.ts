@@ -33,7 +33,7 @@ export function toListGraph(
   const settings = isPartial(site) ? null : (site.settings as SiteContext['settings'])
   return toListJsonLd(
     {url: toSitePath(path, language), language, title, description, items},
-    {url: origin.origin, settings, toUrl},
+    {url: origin.origin, home: toSitePath('/', language), settings, toUrl},
     {trail: path === '/' ? null : []},
   )
 }

@@ -17,5 +17,7 @@ export function toPageJsonLd(
   const published = page as JsonLdPage
   // why: as above.
   const settings = isPartial(site) ? null : (site.settings as SiteContext['settings'])
-  return toJsonLd(published, {url: origin.origin, settings, toUrl}, {today: getToday()})
+  const home = toUrl({_type: 'home', slug: '', language: published.language})
+  const context = {url: origin.origin, home, settings, toUrl}
+  return toJsonLd(published, context, {today: getToday()})
 }

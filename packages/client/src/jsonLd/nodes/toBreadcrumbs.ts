@@ -11,8 +11,8 @@ export interface Crumb {
 
 /** The way to a page, from the site's beginning on. */
 export function toBreadcrumbs(title: string, scope: Scope): BreadcrumbListLeaf & {'@id': string} {
-  const {root, url, settings, trail} = scope
-  const home = settings?.title ? [{name: settings.title, url: root}] : []
+  const {url, settings, trail} = scope
+  const home = settings?.title ? [{name: settings.title, url: scope.home}] : []
   const above = trail.map((crumb) => ({...crumb, url: scope.toWhole(crumb.url)}))
   return createNode<BreadcrumbListLeaf>(`${url}#breadcrumb`, {
     '@type': 'BreadcrumbList',

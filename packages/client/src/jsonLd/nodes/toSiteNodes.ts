@@ -8,11 +8,11 @@ import {toPostalAddress} from './toPostalAddress.ts'
 
 /** The site that a page is part of. */
 export function toWebSite(scope: Scope): readonly JsonLdNode[] {
-  const {settings, root, language} = scope
+  const {settings, home, language} = scope
   if (!settings) return []
   const website = createNode<WebSiteLeaf>(toWebSiteId(scope), {
     '@type': 'WebSite',
-    url: root,
+    url: home,
     name: settings.title,
     description: settings.description,
     inLanguage: language,
