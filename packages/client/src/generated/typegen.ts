@@ -394,6 +394,7 @@ export type ClinicalReview = {
   lastReviewed?: string;
   nextReviewDue?: string;
   reviewedHash?: string;
+  recordedIn?: string;
 };
 
 export type SourceReference = {
