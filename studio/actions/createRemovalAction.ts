@@ -1,12 +1,13 @@
 import {useCurrentUser, type DocumentActionComponent} from 'sanity'
+import {isAdministrator} from '../auth/isAdministrator.ts'
 
 /** Makes Sanity's Delete or Unpublish our own: what readers see of high risk, crisis help above all, only an administrator takes away. */
 export function createRemovalAction(useOriginal: DocumentActionComponent): DocumentActionComponent {
   const useRemoval: DocumentActionComponent = (props) => {
     const original = useOriginal(props)
     const user = useCurrentUser()
-    const isAdministrator = user?.roles.some(({name}) => name === 'administrator')
-    if (!original || isAdministrator || props.published?.['riskTier'] !== 'high') return original
+    if (!original || isAdministrator(user) || props.published?.['riskTier'] !== 'high')
+      return original
     const title = 'Readers see this, and its risk is high. Ask an administrator to take it away.'
     return {...original, disabled: true, title}
   }

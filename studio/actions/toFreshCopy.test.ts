@@ -29,3 +29,22 @@ test('a copy keeps the words and loses the review', () => {
   })
   expect(resolveReviewState(copy.review, 'now', '2026-02-28')).toBe('never')
 })
+
+test('a copy of crisis help was never checked', () => {
+  const copy = toFreshCopy({_type: 'crisisResource', name: '988', verifiedOn: '2026-02-01'})
+  expect(copy).toEqual({
+    _type: 'crisisResource',
+    name: '988',
+    review: {_type: 'clinicalReview'},
+  })
+})
+
+test('a copy of a person has no rights', () => {
+  const copy = toFreshCopy({
+    _type: 'person',
+    name: 'Ana Ruiz',
+    userId: 'p-ana',
+    credentials: [{_key: 'a', name: 'LCSW'}],
+  })
+  expect(copy).toEqual({_type: 'person', name: 'Ana Ruiz'})
+})

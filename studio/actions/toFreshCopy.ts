@@ -1,8 +1,23 @@
-/** A copy of a document without what holds for the original alone: its review, the hash of what was published, and what it translates. */
+import {reviewedTypes} from '../review/reviewedTypes.ts'
+
+/** Fields that hold for one document, and for no copy: what was published and checked, what it translates, and a person's rights. */
+const ownFields = new Set([
+  'review',
+  'contentHash',
+  'translationOf',
+  'verifiedOn',
+  'credentials',
+  'userId',
+])
+
+/** A copy of a document without what holds for the original alone. */
 export function toFreshCopy<Copied extends Readonly<Record<string, unknown>>>(
   document: Copied,
 ): Copied {
-  const {contentHash: _hash, translationOf: _original, ...copy} = document
+  const copy = Object.fromEntries(Object.entries(document).filter(([name]) => !ownFields.has(name)))
+  const review = reviewedTypes.includes(String(document['_type'])) && {
+    review: {_type: 'clinicalReview'},
+  }
   // why: the fields left out are optional in every type of ours that has them.
-  return {...copy, review: {_type: 'clinicalReview'}} as unknown as Copied
+  return {...copy, ...review} as unknown as Copied
 }

@@ -6,6 +6,8 @@ export interface Review {
   readonly lastReviewed: string | undefined
   readonly nextReviewDue: string | undefined
   readonly reviewedHash: string | undefined
+  /** The id of the transaction that wrote it. */
+  readonly recordedIn: string | undefined
 }
 
 /** Reads the `review` of a document; what is missing or of another type counts as absent. */
@@ -21,5 +23,6 @@ export function parseReview(review: unknown): Review {
     lastReviewed: text('lastReviewed'),
     nextReviewDue: text('nextReviewDue'),
     reviewedHash: text('reviewedHash'),
+    recordedIn: text('recordedIn'),
   }
 }

@@ -27,10 +27,16 @@ test.each([
   expect(standing).toMatchObject({status: 'refused', reason, remedy: expect.stringMatching(/\.$/)})
 })
 
-test('of two people with one sign-in id, the one who can review counts', () => {
+test('whoever has a second person with their sign-in id reviews nothing', () => {
   const twin = {...ana, _id: 'person-twin', name: 'Ana'}
-  expect(resolveReviewer([ana, twin], 'p-ana', 'person-ana', today)).toMatchObject({
-    status: 'eligible',
-    personId: 'person-twin',
+  expect(resolveReviewer([ana, twin], 'p-ana', undefined, today)).toMatchObject({
+    status: 'refused',
+    reason: '2 people under People have your sign-in id: Ana Ruiz, Ana.',
+    remedy: expect.stringMatching(/leave it with one/),
   })
+  for (const authorId of ['person-ana', 'person-twin'])
+    expect(resolveReviewer([ana, twin], 'p-ana', authorId, today)).toMatchObject({
+      reason: 'You are the author.',
+      personId: authorId,
+    })
 })

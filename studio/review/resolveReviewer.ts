@@ -20,8 +20,8 @@ export function resolveReviewer(
   today: string,
 ): ReviewerStanding {
   const own = people.filter((person) => person.userId === userId)
-  const [first] = own
-  if (!first) {
+  const [person] = own
+  if (!person) {
     return {
       status: 'refused',
       reason: `No person under People has your sign-in id, ${userId}.`,
@@ -29,22 +29,34 @@ export function resolveReviewer(
         'Ask an administrator to enter it there, with your credential, and to publish the person.',
     }
   }
-  const eligible = own.find((person) => !findReviewerFault(person, authorId, today))
-  if (eligible)
-    return {status: 'eligible', personId: eligible._id, name: eligible.name || 'Unnamed'}
-  if (first._id === authorId) {
+  const author = own.find(({_id}) => _id === authorId)
+  if (author) {
     return {
       status: 'refused',
       reason: 'You are the author.',
       remedy: 'Ask another clinician to review it.',
-      personId: first._id,
+      personId: author._id,
     }
   }
+  if (own.length > 1) {
+    return {
+      status: 'refused',
+      reason: `${own.length} people under People have your sign-in id: ${own.map(nameOf).join(', ')}.`,
+      remedy: 'Ask an administrator to leave it with one of them, and to publish the others.',
+      personId: person._id,
+    }
+  }
+  const fault = findReviewerFault(person, authorId, today)
+  if (fault === undefined) return {status: 'eligible', personId: person._id, name: nameOf(person)}
   return {
     status: 'refused',
-    reason: findReviewerFault(first, authorId, today) ?? '',
+    reason: fault,
     remedy:
       'Ask an administrator to bring the credential up to date under People, and to publish the person.',
-    personId: first._id,
+    personId: person._id,
   }
+}
+
+function nameOf({name}: Person): string {
+  return name || 'Unnamed'
 }

@@ -24,6 +24,8 @@ const dataset = [
     {_id: 'neverTried'},
     {_id: 'triedLongAgo', verifiedOn: '2025-08-31'},
     {_id: 'tried', verifiedOn: '2025-09-01'},
+    {_id: 'triedToday', verifiedOn: '2026-03-01'},
+    {_id: 'notTriedYet', verifiedOn: '2026-03-02'},
   ].map((help) => ({
     ...help,
     ...due('2026-12-31'),
@@ -38,7 +40,7 @@ test.each([
   ['review-due-soon', ['today', 'in60Days']],
   ['review-overdue', ['yesterday']],
   ['review-no-source', ['noEvidence', 'noCitation', 'editedAndOverdue']],
-  ['crisis-unchecked', ['neverTried', 'triedLongAgo']],
+  ['crisis-unchecked', ['neverTried', 'triedLongAgo', 'notTriedYet']],
 ])('%s', async (id, expected) => {
   const list = reviewLists.find((candidate) => candidate.id === id)
   const params = reviewDates(now)

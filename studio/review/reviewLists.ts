@@ -60,7 +60,8 @@ export const reviewLists: readonly ReviewList[] = [
     id: 'crisis-unchecked',
     title: 'Crisis help to check',
     description: `Nobody has tried these numbers for ${longestDaysBetweenChecks} days, or ever. Call each, and set the day.`,
-    condition: '_type == "crisisResource" && !(defined(verifiedOn) && verifiedOn >= $oldestCheck)',
+    condition:
+      '_type == "crisisResource" && !(defined(verifiedOn) && verifiedOn >= $oldestCheck && verifiedOn <= $latestCheck)',
   },
   {
     id: 'translation-stale',
@@ -72,7 +73,16 @@ export const reviewLists: readonly ReviewList[] = [
 ]
 
 /** The dates that the conditions compare with, counted from a moment. Like the review's own dates, they are days of UTC. */
-export function reviewDates(now: Date): {readonly soon: string; readonly oldestCheck: string} {
+export function reviewDates(now: Date): {
+  readonly soon: string
+  readonly oldestCheck: string
+  readonly latestCheck: string
+} {
   const toDate = (days: number) => toDay(new Date(now.getTime() + days * 86_400_000))
-  return {soon: toDate(daysAhead), oldestCheck: toDate(-longestDaysBetweenChecks)}
+  return {
+    soon: toDate(daysAhead),
+    oldestCheck: toDate(-longestDaysBetweenChecks),
+    // A day ahead may be today where the editor is.
+    latestCheck: toDate(1),
+  }
 }

@@ -20,8 +20,9 @@ export function reviewItems(S: StructureBuilder): ListItemBuilder[] {
           .apiVersion(apiVersion)
           .filter(`_type in $types && ${condition}`)
           .params({types: reviewedTypes, ...reviewDates(new Date())})
-          .initialValueTemplates([])
-          .canHandleIntent(() => false),
+          .canHandleIntent(() => false)
+          // Last: the builder forgets it when it is given anything more.
+          .initialValueTemplates([]),
       ),
   )
 }

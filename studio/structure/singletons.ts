@@ -14,9 +14,12 @@ export function singletonId(typeName: string, language: string): string {
   return language === languages[0].value ? typeName : `${typeName}-${language}`
 }
 
-/** A second copy, and the loss of the only one, are not on offer. */
+/** Actions that would make a second copy, or take the only one away. */
+const refused: readonly unknown[] = ['duplicate', 'delete', 'unpublish']
+
+/** The actions on offer for a document that is the only one of its kind: the site cannot do without it. */
 export function withoutSingletonActions(
   actions: readonly DocumentActionComponent[],
 ): DocumentActionComponent[] {
-  return actions.filter(({action}) => action !== 'duplicate' && action !== 'delete')
+  return actions.filter(({action}) => !refused.includes(action))
 }

@@ -8,6 +8,7 @@ import {addressedField} from '../plugins/addressedField/addressedField.ts'
 import {clinicalReview} from '../plugins/clinicalReview/clinicalReview.ts'
 import {contentHealthTool} from '../plugins/contentHealth/contentHealthTool.ts'
 import {imageUploads} from '../plugins/imageUploads/imageUploads.ts'
+import {keptHash} from '../plugins/keptHash/keptHash.ts'
 import {namedTexts} from '../plugins/namedTexts/namedTexts.ts'
 import {newQuestion} from '../plugins/newQuestion/newQuestion.ts'
 import {pasting} from '../plugins/pasting/pasting.ts'
@@ -35,6 +36,7 @@ export function sharedOptions() {
       clinicalReview(),
       contentHealthTool(),
       imageUploads(),
+      keptHash(),
       namedTexts(),
       newQuestion(),
       pasting(),

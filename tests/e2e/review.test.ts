@@ -157,10 +157,11 @@ describe('clinical review', {timeout: 120_000}, () => {
   test('a review that is overdue does not let it through', async () => {
     const draft = await read(`drafts.${pageId}`)
     const reviewedHash = await hashContent(draft ?? {})
-    await desk.client
-      .patch(`drafts.${pageId}`)
-      .set({'review.reviewedHash': reviewedHash, 'review.nextReviewDue': '2026-01-31'})
-      .commit()
+    const old = {'review.reviewedHash': reviewedHash, 'review.nextReviewDue': '2026-01-31'}
+    await desk.client.mutate([
+      {patch: {id: pageId, set: old}},
+      {patch: {id: `drafts.${pageId}`, set: old}},
+    ])
     await goTo(ed, `/desk/programPage;${pageId}`)
     await footer(ed).getByText('Review overdue').waitFor()
     await publish(ed)

@@ -5,6 +5,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {hashContent} from '@iop-content/schemas/review'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {publishDocument} from '../../studio/actions/publish/publishDocument.ts'
+import {wasRecorded} from '../../studio/actions/publish/wasRecorded.ts'
 import {recordReview} from '../../studio/actions/record/recordReview.ts'
 import {freePort} from '../support/freePort.ts'
 import {startLakeProcess} from '../support/startLakeProcess.ts'
@@ -135,9 +136,39 @@ describe('publishing and recording, while others write', () => {
           lastReviewed: '2026-02-28',
           nextReviewDue: '2027-02-28',
           reviewedHash: readHash,
+          recordedIn: expect.any(String),
         },
       })
       expect((await readPublished())['review']).toBeUndefined()
+    })
+
+    test('counts where history shows that the reviewer recorded exactly it', async () => {
+      const readHash = await hashContent(start)
+      const me = await client.users.getById('me')
+      await recordReview(access(), target, {...review, readHash})
+      const recorded = (await client.getDocument(sourceId))?.['review']
+      const ask = (candidate: unknown) => wasRecorded(access(), target, candidate)
+
+      expect(await ask(recorded)).toBe(false)
+      await client.patch('person-ana').set({userId: 'somebody-else'}).commit()
+      expect(await ask(recorded)).toBe(false)
+      await client.patch('person-ana').set({userId: me.id}).commit()
+      expect(await ask(recorded)).toBe(true)
+
+      await client.create({_id: 'person-ben', _type: 'person', name: 'Ben Li', userId: me.id})
+      for (const change of [
+        {nextReviewDue: '2099-01-01'},
+        {reviewedHash: 'f'.repeat(64)},
+        {reviewedBy: {_type: 'reference', _ref: 'person-ben'}},
+        {recordedIn: 'no-such-transaction'},
+        {recordedIn: undefined},
+      ])
+        expect([change, await ask({...Object(recorded), ...change})]).toEqual([change, false])
+
+      // A later edit of the review by the same user is no record of what it says now.
+      const later = await edit({review: {...Object(recorded), nextReviewDue: '2099-01-01'}})
+      expect(await ask({...Object(recorded), recordedIn: later._rev})).toBe(false)
+      expect(await ask(recorded)).toBe(true)
     })
 
     test('of what the document no longer says is not written', async () => {

@@ -7,6 +7,7 @@ import {documentGroups} from '../fields/documentGroups.ts'
 import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
 import {publicFields} from '../fields/publicFields.ts'
+import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 
 /** A level of care as one edition of The ASAM Criteria has it, to compare programs by. */
@@ -74,8 +75,8 @@ export const levelOfCare = defineType({
     defineSlugField('title'),
   ],
   orderings: [placeOrdering],
-  preview: {
-    select: {title: 'title', edition: 'asam.edition', level: 'asam.level'},
-    prepare: ({title, edition, level}) => ({title, subtitle: `ASAM ${level}, ${edition} edition`}),
-  },
+  preview: toReviewedPreview('title', {
+    select: {edition: 'asam.edition', level: 'asam.level'},
+    toText: ({edition, level}) => (level ? `ASAM ${level}, ${edition} edition` : undefined),
+  }),
 })

@@ -5,6 +5,7 @@ import {languageField} from '../fields/languageField.ts'
 import {documentGroups} from '../fields/documentGroups.ts'
 import {orderRankField} from '../fields/orderRankField.ts'
 import {placeOrdering} from '../fields/placeOrdering.ts'
+import {toLanguageName} from '../fields/toLanguageName.ts'
 import {translationField} from '../fields/translationField.ts'
 
 /** What a question is about, to group and filter questions by. */
@@ -22,5 +23,8 @@ export const topic = defineType({
     defineSlugField('title'),
   ],
   orderings: [placeOrdering],
-  preview: {select: {title: 'title', subtitle: 'language'}},
+  preview: {
+    select: {title: 'title', language: 'language'},
+    prepare: ({title, language}) => ({title, subtitle: toLanguageName(language)}),
+  },
 })

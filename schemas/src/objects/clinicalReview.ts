@@ -24,13 +24,23 @@ export const clinicalReview = defineType({
     defineField({
       name: 'nextReviewDue',
       title: 'Next review due',
-      description: 'Set when a review is recorded, by the risk. It may be earlier.',
+      description:
+        'Set by the risk when a review is recorded. To bring it forward, record a review with an earlier day.',
       type: 'date',
+      readOnly: true,
     }),
     defineField({
       name: 'reviewedHash',
       title: 'Hash of what was reviewed',
       description: 'Compared with what the document says now.',
+      type: 'string',
+      hidden: true,
+      readOnly: true,
+    }),
+    defineField({
+      name: 'recordedIn',
+      title: 'Recorded in',
+      description: 'The transaction that wrote the review: history tells whose it was.',
       type: 'string',
       hidden: true,
       readOnly: true,

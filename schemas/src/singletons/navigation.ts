@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentGroups} from '../fields/documentGroups.ts'
 import {languageField} from '../fields/languageField.ts'
+import {toLanguageName} from '../fields/toLanguageName.ts'
 
 const menu = (name: string, title: string, description: string) =>
   defineField({
@@ -27,6 +28,6 @@ export const navigation = defineType({
   ],
   preview: {
     select: {language: 'language'},
-    prepare: ({language}) => ({title: 'Navigation', subtitle: language}),
+    prepare: ({language}) => ({title: 'Navigation', subtitle: toLanguageName(language)}),
   },
 })

@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {documentGroups} from '../fields/documentGroups.ts'
 import {languageField} from '../fields/languageField.ts'
+import {toLanguageName} from '../fields/toLanguageName.ts'
 import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 
 /** What every page of the site says in one language. */
@@ -65,6 +66,9 @@ export const siteSettings = defineType({
   ],
   preview: {
     select: {title: 'title', language: 'language'},
-    prepare: ({title, language}) => ({title: title ?? 'Site settings', subtitle: language}),
+    prepare: ({title, language}) => ({
+      title: title ?? 'Site settings',
+      subtitle: toLanguageName(language),
+    }),
   },
 })

@@ -1,4 +1,4 @@
-import {findReviewerFault, toReferenceId} from '@iop-content/schemas/review'
+import {toReferenceId} from '@iop-content/schemas/review'
 import type {Path} from '@sanity/types'
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {useCurrentUser} from 'sanity'
@@ -6,6 +6,7 @@ import {QueryFailed} from '../../components/QueryFailed.tsx'
 import {describeReview} from '../../review/describeReview.ts'
 import {parseReview} from '../../review/parseReview.ts'
 import {ReviewListLink} from '../../review/ReviewListLink.tsx'
+import {resolveReviewer} from '../../review/resolveReviewer.ts'
 import type {ReviewListId} from '../../review/reviewLists.ts'
 import {usePeople} from '../../review/usePeople.ts'
 import {usePersonName} from '../../review/usePersonName.ts'
@@ -37,7 +38,10 @@ export function ReviewNeeded(props: {
   const today = useToday()
   const able =
     people.status === 'ready'
-      ? people.data.filter((person) => person.userId && !findReviewerFault(person, authorId, today))
+      ? people.data.filter(
+          ({userId: id}) =>
+            id && resolveReviewer(people.data, id, authorId, today).status === 'eligible',
+        )
       : []
   return (
     <Stack gap={4}>

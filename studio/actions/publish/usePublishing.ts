@@ -1,11 +1,14 @@
 import {useToast} from '@sanity/ui/toast'
 import {useCallback, useState} from 'react'
 import {useCurrentUser, useWorkspace, validateDocument, type SanityDocument} from 'sanity'
+import {isAdministrator} from '../../auth/isAdministrator.ts'
 import type {DocumentTarget} from '../DocumentTarget.ts'
 import {useLakeAccess} from '../useLakeAccess.ts'
+import {findForbiddenChanges} from './findForbiddenChanges.ts'
 import type {Refusal} from './findRefusal.ts'
 import {publishDocument} from './publishDocument.ts'
 import {useUntilShown} from './useUntilShown.ts'
+import {wasRecorded} from './wasRecorded.ts'
 import {whileDrawing} from './whileDrawing.ts'
 
 /** Publishing, with messages for how it ended. */
@@ -26,8 +29,13 @@ export function usePublishing(target: DocumentTarget): Publishing {
 
   const publish = useCallback(async () => {
     setBusy(true)
-    const validate = (document: SanityDocument) =>
-      whileDrawing(() => validateDocument({document, workspace, currentUser}))
+    const validate = async (document: SanityDocument, published: SanityDocument | undefined) => [
+      ...(await whileDrawing(() => validateDocument({document, workspace, currentUser}))),
+      ...(await findForbiddenChanges(document, published, {
+        isAdministrator: isAdministrator(currentUser),
+        wasRecorded: (review) => wasRecorded(lake, target, review),
+      })),
+    ]
     try {
       const outcome = await publishDocument(lake, target, validate)
       switch (outcome.status) {

@@ -22,19 +22,24 @@ export async function recordReview(
   await untilSaved()
   const document = (await client.getDocument(sourceId)) ?? (await client.getDocument(id))
   if (!document || (await hashContent(document)) !== readHash) return 'changed'
+  const transactionId = crypto.randomUUID()
   const review = {
     _type: 'clinicalReview',
     reviewedBy: {_type: 'reference', _ref: personId},
     lastReviewed: today,
     nextReviewDue,
     reviewedHash: readHash,
+    recordedIn: transactionId,
   }
   // The hash of the content goes along: lists would call a reviewed draft changed until it is published.
-  await client.action({
-    actionType: 'sanity.action.document.edit',
-    draftId: sourceId,
-    publishedId: id,
-    patch: {set: {review, contentHash: readHash}},
-  })
+  await client.action(
+    {
+      actionType: 'sanity.action.document.edit',
+      draftId: sourceId,
+      publishedId: id,
+      patch: {set: {review, contentHash: readHash}},
+    },
+    {transactionId},
+  )
   return 'recorded'
 }

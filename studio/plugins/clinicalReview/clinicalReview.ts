@@ -13,8 +13,7 @@ export const clinicalReview = definePlugin({
   name: 'clinical-review',
   form: {components: {input: ReviewerInput}},
   document: {
-    actions: (actions, {schemaType}) =>
-      reviewedTypes.includes(schemaType) ? toReviewedActions(actions) : actions,
+    actions: (actions, {schemaType}) => toOurActions(actions, reviewedTypes.includes(schemaType)),
     badges: (badges, {schemaType}) =>
       reviewedTypes.includes(schemaType) ? [...badges, useReviewBadge, useRiskBadge] : badges,
   },
@@ -23,11 +22,15 @@ export const clinicalReview = definePlugin({
 /** One action of ours for each of Sanity's: an action that is made anew would forget what it is doing. */
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
-function toReviewedActions(actions: readonly DocumentActionComponent[]) {
+/** Publish that says why not, a Duplicate without rights of its own, and, where there are reviews, what they ask for. */
+function toOurActions(actions: readonly DocumentActionComponent[], isReviewed: boolean) {
   return actions.flatMap((action) => {
     switch (action.action) {
       case 'publish':
-        return [wrapOnce(action, createPublishAction), useRecordReviewAction]
+        return [
+          wrapOnce(action, createPublishAction),
+          ...(isReviewed ? [useRecordReviewAction] : []),
+        ]
       case 'duplicate':
         return [wrapOnce(action, createDuplicateAction)]
       case 'delete':

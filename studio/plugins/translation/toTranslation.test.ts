@@ -29,6 +29,7 @@ const original = {
   review: {_type: 'clinicalReview', lastReviewed: '2026-01-01', reviewedHash: 'x'},
   contentHash: 'x',
   reviewer: to('person-1'),
+  verifiedOn: '2026-01-01',
 }
 
 const targets = {
@@ -51,9 +52,9 @@ test('it is a draft of its own, that names the original and what it said', () =>
   })
 })
 
-test('it was never reviewed, and has an address and hash of its own to come', () => {
+test('it was never reviewed or checked, and has an address and hash of its own to come', () => {
   expect(translation['review']).toEqual({_type: 'clinicalReview'})
-  for (const name of ['slug', 'contentHash', 'reviewer', '_rev', '_createdAt']) {
+  for (const name of ['slug', 'contentHash', 'reviewer', 'verifiedOn', '_rev', '_createdAt']) {
     expect(translation).not.toHaveProperty(name)
   }
 })

@@ -17,7 +17,7 @@ export interface TargetsInLanguage {
 }
 
 /** Fields that belong to one document and not to what it says. */
-const ownFields = new Set(['review', 'contentHash', 'reviewer', 'slug', 'orderRank'])
+const ownFields = new Set(['review', 'contentHash', 'reviewer', 'slug', 'orderRank', 'verifiedOn'])
 
 /** Fields whose references do not depend on the language: who answers for the text, and links in running text. */
 const keptWhole = new Set(['owner', 'author', 'markDefs'])

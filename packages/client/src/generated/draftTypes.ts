@@ -863,6 +863,20 @@ export interface LocationSummaryDraft {
   reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
+/** One item of what `crisisResourcesQuery` reads, with drafts: what they lack is null. */
+export interface CrisisResourceSummaryDraft {
+  _id: string
+  language: "en" | "es" | (string & {}) | null
+  name: string | null
+  summary: string | null
+  kind: "crisisLine" | "emergency" | "helpline" | (string & {}) | null
+  availability: string | null
+  areaServed: string | null
+  verifiedOn: string | null
+  contacts: CrisisContactDraft[] | null
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
 /** What `providerQuery` reads, with drafts: what they lack is null. */
 export interface ProviderDraft {
   _id: string

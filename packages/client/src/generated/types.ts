@@ -873,6 +873,20 @@ export interface LocationSummary {
   reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
 }
 
+/** One item of what `crisisResourcesQuery` reads. */
+export interface CrisisResourceSummary {
+  _id: string
+  language: "en" | "es" | (string & {})
+  name: string
+  summary: string
+  kind: "crisisLine" | "emergency" | "helpline" | (string & {})
+  availability: string | null
+  areaServed: string
+  verifiedOn: string | null
+  contacts: CrisisContact[]
+  reviewState: "changed" | "current" | "never" | "overdue" | (string & {})
+}
+
 /** What `providerQuery` reads. */
 export interface Provider {
   _id: string

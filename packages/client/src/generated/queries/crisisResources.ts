@@ -2,20 +2,20 @@
 
 import type {ContentQuery} from '../../queries/ContentQuery.ts'
 import {isCrisisResourcesResult} from '../checks/crisisResources.ts'
-import type {CrisisResourceDraft} from '../draftTypes.ts'
-import type {CrisisResource} from '../types.ts'
+import type {CrisisResourceSummaryDraft} from '../draftTypes.ts'
+import type {CrisisResourceSummary} from '../types.ts'
 
 /** The parameters of `crisisResourcesQuery`. */
 export interface CrisisResourcesParams {
   language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage}}`
+const groq = `*[_type=="crisisResource"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc)[0...100]{_id,language,name,summary,kind,availability,areaServed,verifiedOn,contacts[]{_key,channel,value,instructions,contactLanguage},"reviewState":select(!defined(review.lastReviewed)=>"never",!defined(contentHash)||review.reviewedHash!=contentHash=>"changed",defined(review.nextReviewDue)&&review.nextReviewDue<string::split(now(),"T")[0]=>"overdue","current")}`
 
 /** The type of `crisisResourcesQuery`. */
-export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams, CrisisResource[], CrisisResourceDraft[], typeof groq> {}
+export interface CrisisResourcesQuery extends ContentQuery<CrisisResourcesParams, CrisisResourceSummary[], CrisisResourceSummaryDraft[], typeof groq> {}
 
-/** Every way to immediate help, as they were arranged. */
+/** Every way to immediate help, as they were arranged, each with where it stands with clinical review. */
 export const crisisResourcesQuery: CrisisResourcesQuery = {
   name: 'crisisResources',
   groq,
