@@ -3,8 +3,8 @@ import {createReadStream} from 'node:fs'
 import {access} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {checkContent, checkUsage} from './content/checkContent.ts'
-import {connect} from './content/connect.ts'
-import {exportContent} from './content/exportContent.ts'
+import {connect, connectToContent} from './content/connect.ts'
+import {exportContent, isDocumentsOnly} from './content/exportContent.ts'
 import {importContent} from './content/importContent.ts'
 import {manageUsers, userUsage} from './content/manageUsers.ts'
 import {seedContent} from './content/seedContent.ts'
@@ -44,7 +44,11 @@ await runCommandLine(async () => {
       throw new CommandError(`There is no readable file at ${file}.`, {cause})
     })
   }
-  const {client, place, close} = await connect(readSettings(process.env, workspaceRoot))
+  // A name that cannot be is said before a lake is looked for.
+  if (verb === 'export') isDocumentsOnly(file)
+  const settings = readSettings(process.env, workspaceRoot)
+  const connection = verb === 'export' ? connectToContent(settings) : connect(settings)
+  const {client, place, close} = await connection
   try {
     if (verb === 'export') {
       console.log(`Exported ${await exportContent(client, file)} documents to ${file}.`)

@@ -3,7 +3,7 @@ import type {SanityDocument} from '@sanity/types'
 import {CommandError} from '../run/CommandError.ts'
 import type {Settings} from '../run/readSettings.ts'
 import {formatReport} from './check/formatReport.ts'
-import {connect} from './connect.ts'
+import {connectToContent} from './connect.ts'
 
 /** How to call it. */
 export const checkUsage =
@@ -18,7 +18,7 @@ export async function checkContent(
   settings: Settings,
 ): Promise<{readonly text: string; readonly isRight: boolean}> {
   const {json, drafts} = parseOptions(args)
-  const {client, close} = await connect(settings)
+  const {client, close} = await connectToContent(settings)
   try {
     const documents = await client.fetch<SanityDocument[]>(
       '*[!(_id in path("_.**"))] | order(_type asc, _id asc)',

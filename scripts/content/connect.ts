@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises'
 import {createClient, type SanityClient} from '@sanity/client'
 import {resolveLakeToken} from '@iop-content/content-lake/node'
 import {findRunningLake} from '../lake/lakeAddress.ts'
@@ -14,6 +15,20 @@ export interface Connection {
 }
 
 const apiVersion = '2025-02-19'
+
+/** Connects as `connect` does, to content that is there: throws a `CommandError` where the data folder holds none. */
+export async function connectToContent(settings: Settings): Promise<Connection> {
+  const {hosted, dataDir} = settings
+  if (!hosted) {
+    const names = await readdir(dataDir).catch((): string[] => [])
+    if (!names.some((name) => name.endsWith('.sqlite'))) {
+      throw new CommandError(
+        `There is no content in ${dataDir}. Set LAKE_DATA to the folder that holds it, or bring it in: npx pnpm@12 content import FILE.`,
+      )
+    }
+  }
+  return connect(settings)
+}
 
 /**
  * Connects to the content: the hosted lake where a project is named, else the lake that runs on the data folder, else one

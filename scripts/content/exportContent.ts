@@ -9,17 +9,21 @@ import {CommandError} from '../run/CommandError.ts'
 import {openExport} from './openExport.ts'
 import {showProgress} from './showProgress.ts'
 
+/** Whether a file takes documents alone, by the end of its name. Throws a `CommandError` for a name that no export has. */
+export function isDocumentsOnly(file: string): boolean {
+  const isNdjson = file.endsWith('.ndjson')
+  if (isNdjson || file.endsWith('.tar.gz')) return isNdjson
+  throw new CommandError(
+    `The file's name must end in .ndjson (documents) or .tar.gz (documents, images and files), not "${file}".`,
+  )
+}
+
 /**
  * Exports all documents, drafts included, and gives their number: as NDJSON to a file that ends in `.ndjson`, with images and
  * files to one that ends in `.tar.gz`. The file appears whole, or an older one stays. Throws a `CommandError` otherwise.
  */
 export async function exportContent(client: SanityClient, file: string): Promise<number> {
-  const isNdjson = file.endsWith('.ndjson')
-  if (!isNdjson && !file.endsWith('.tar.gz')) {
-    throw new CommandError(
-      `The file's name must end in .ndjson (documents) or .tar.gz (documents, images and files), not "${file}".`,
-    )
-  }
+  const isNdjson = isDocumentsOnly(file)
   // The exporter looks at the name's end, so the unfinished file keeps it.
   const unfinished = file.replace(/(\.ndjson|\.tar\.gz)$/, `.unfinished-${process.pid}$1`)
   const progress = showProgress()

@@ -1,7 +1,6 @@
-import axe from 'axe-core'
-import type {AxeResults, RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {runAxe} from './a11y/runAxe.ts'
 import {watchPage} from './browser/watchPage.ts'
 import {openSite, type OpenSite} from './site/openSite.ts'
 import {sitePages} from './site/sitePages.ts'
@@ -24,9 +23,10 @@ test.each([
   async ({colorScheme, width}) => {
     const context = await site.browser.newContext({colorScheme, viewport: {width, height: 900}})
     const page = await context.newPage()
-    for (const path of sitePages) {
+    for (const path of [...sitePages, '/500.html']) {
       await page.goto(site.url + path)
       expect.soft(await findViolations(page), path).toEqual([])
+      expect.soft(await page.evaluate(lowTargets), path).toEqual([])
       const beyond = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
@@ -50,6 +50,17 @@ test('axe finds nothing in the open menu, in a question of the self-check, and i
   await page.locator('[data-results] a').first().waitFor()
   expect(await findViolations(page)).toEqual([])
   await context.close()
+})
+
+test('on the page for when nothing can be read, the ways to get help stand in line', async () => {
+  const page = await site.browser.newPage()
+  await page.goto(`${site.url}/500.html`)
+  const tops = await page.evaluate<readonly number[]>(
+    `[...document.querySelector('.quick-help').querySelectorAll('a')].map((link) => link.getBoundingClientRect().top)`,
+  )
+  expect(tops.length).toBeGreaterThan(2)
+  expect(new Set(tops).size).toBe(1)
+  await page.close()
 })
 
 test('without JavaScript every page says what it says, and the menu opens', async () => {
@@ -186,12 +197,17 @@ describe('the self-check', () => {
   })
 })
 
+/** What is pressed and lower than 24 pixels, also where axe finds room enough around it. */
+const lowTargets = `[...document.querySelectorAll('a[href], button, input, summary')]
+  .filter((element) => {
+    const {height} = element.getBoundingClientRect()
+    return height > 0 && height < 24
+  })
+  .map(({outerHTML}) => outerHTML)`
+
 /** What axe finds in a page, with the stricter contrast of level AAA. */
 async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const options: RunOptions = {rules: {'color-contrast-enhanced': {enabled: true}}}
-  // why: the page gives back what axe's own types describe.
-  const {violations} = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults
+  const violations = await runAxe(page, [], {'color-contrast-enhanced': {enabled: true}})
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary}`),
   )

@@ -145,9 +145,17 @@ describe('content', () => {
     expectMessage(await content('export', join(folder, 'x.json')), '.ndjson', '.tar.gz')
   })
 
-  test('an export that fails leaves the older file as it was', async () => {
-    const file = join(folder, 'missing', 'content.ndjson')
-    expectMessage(await content('export', file), 'The export stopped')
+  test('where there is no content, nothing is exported or checked, and no lake is made', async () => {
+    const file = join(folder, 'content.ndjson')
+    for (const answer of [await content('export', file), await content('check')])
+      expectMessage(answer, `no content in ${dataDir}`, 'LAKE_DATA', 'content import FILE')
+    await expect(stat(dataDir)).rejects.toThrow('ENOENT')
+    await expect(stat(file)).rejects.toThrow('ENOENT')
+  })
+
+  test('an export that cannot be written says so', async () => {
+    expect(await content('seed')).toMatchObject({exitCode: 0})
+    expectMessage(await content('export', join(folder, 'none', 'x.ndjson')), 'The export stopped')
   })
 
   test('the hosted lake asks for its token', async () => {

@@ -1,5 +1,5 @@
 import {createContentClient} from '@iop-content/client'
-import {toJsonLd} from '@iop-content/client/json-ld'
+import {toJsonLd, toListJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage} from '@iop-content/client/json-ld'
 import type {MetadataPage, SiteContext} from '@iop-content/client/metadata'
 import * as queries from '@iop-content/client/queries'
@@ -67,6 +67,31 @@ test('gives a graph for the list of questions, with an answer to each', async ()
       acceptedAnswer: {text: answerText || shortAnswer},
     })),
   })
+})
+
+test('gives a graph for every other list and for the home page', async () => {
+  const content = createContentClient(demo.config)
+  const guides = await content.fetch(queries.guidesQuery)
+  const therapies = await content.fetch(queries.therapiesQuery)
+  const items = [...guides, ...therapies].map(({_type, slug, title}) => ({
+    name: title,
+    url: toUrl({_type, slug, language: 'en'}),
+  }))
+  const list = {url: '/en/library', language: 'en', title: 'Library', description: null, items}
+  const graph = toListJsonLd(list, siteOf('en'))
+  expect(findGraphFaults(graph, vocabulary)).toEqual([])
+  expect(typesOf(graph)).toEqual([
+    'CollectionPage',
+    'ItemList',
+    'BreadcrumbList',
+    'WebSite',
+    'MedicalOrganization',
+  ])
+  const home = toListJsonLd({...list, url: '/'}, siteOf('en'), {trail: null})
+  expect(findGraphFaults(home, vocabulary)).toEqual([])
+  // The pages of the list have the names that they have in their own graphs.
+  const named = listThings(find(graph, 'ItemList')).map((thing) => thing['@id'])
+  expect(named).toContain(toGraph(pageOf('guide'))['@graph'][0]?.['@id'])
 })
 
 test('names each thing once in a graph, the same at every reading', () => {

@@ -37,3 +37,24 @@ test.each(['published', 'drafts'] as const)(
     }
   },
 )
+
+test('a search of exported documents has the hits of the lake, with its scores and in its order', async () => {
+  const lake = createContentClient({...demo.config, token: demo.token})
+  const snapshot = createSnapshotClient(await demo.editor.fetch<object[]>('*'))
+  const words = ['group', 'group therapy', 'how long', 'what is an iop', 'therapy program', 'cost']
+  const more = ["can't work", 'can’t work', '988', 'skills group', 'people who', 'hours a week']
+  const signs = ['??', '...', '…', '**', "''", '¿?', 'x']
+  const languages = ['en', 'es', ['es', 'en']]
+  const found = new Set<string>()
+  let count = 0
+  for (const text of [...words, ...more, ...signs]) {
+    for (const language of languages) {
+      const hits = await lake.fetch(queries.searchQuery, {text, language})
+      expect(await snapshot.fetch(queries.searchQuery, {text, language})).toEqual(hits)
+      count += hits.length
+      if (hits.length > 0) found.add(text)
+    }
+  }
+  expect(signs.filter((text) => found.has(text))).toEqual([])
+  expect(count).toBeGreaterThan(80)
+})

@@ -54,3 +54,11 @@ export const mapFields = (object: Json, change: (value: Json, name: string) => J
 /** A list with one more item; a new one where there was none. */
 export const append = (list: Json | undefined, item: Json): readonly Json[] =>
   Array.isArray(list) ? [...list, item] : [item]
+
+/** Wrong types for all that is inside of a field. */
+export const innerDamage: readonly (readonly [string, (value: Json) => Json])[] = [
+  ['texts that are numbers', (value) => mapTexts(value, () => 7)],
+  ['objects that are texts', (value) => mapObjects(value, () => 'a text')],
+  ['lists that are objects', (value) => mapLists(value, () => ({nothing: true}))],
+  ['lists of lists', (value) => mapLists(value, (list) => list.map((item) => [item]))],
+]

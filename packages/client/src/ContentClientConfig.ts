@@ -14,7 +14,10 @@ export interface ContentClientConfig<Perspective extends ContentPerspective = Co
   readonly dataset: string
   /** A date such as `2025-02-19`, or `1` or `X`. */
   readonly apiVersion?: string | undefined
-  /** Whether to read from the hosted API CDN: fast, and up to a minute old. True where it can be. */
+  /**
+   * Whether to read from the hosted API CDN: fast, and up to a minute old. True unless there is a token; drafts and an
+   * embedded lake, which it does not have, are read from where they are.
+   */
   readonly useCdn?: boolean | undefined
   /** A token that may read what the perspective needs; keep it out of browsers. */
   readonly token?: string | undefined

@@ -1,9 +1,10 @@
 import {createServer} from 'node:http'
 import type {Server} from 'node:http'
 import {afterAll, afterEach, beforeAll, expect, test, vi} from 'vitest'
-import {createContentClient} from './createContentClient.ts'
 import type {ContentValidationError} from './errors/ContentValidationError.ts'
 import {mythQuery, routesQuery} from './queries/index.ts'
+import {connectTo} from './testing/connectTo.ts'
+import {listen} from './testing/listen.ts'
 
 let server: Server
 let apiHost: string
@@ -13,10 +14,7 @@ beforeAll(async () => {
   server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify({result}))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  apiHost = `http://127.0.0.1:${address.port}`
+  apiHost = await listen(server)
 })
 
 afterAll(() => {
@@ -28,14 +26,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const connect = (onIssue?: (issue: ContentValidationError) => void) =>
-  createContentClient({
-    projectId: 'local',
-    dataset: 'production',
-    token: 'secret',
-    apiHost,
-    onIssue,
-  })
+const connect = (onIssue?: (issue: ContentValidationError) => void) => connectTo(apiHost, {onIssue})
 
 const route = {
   cursor: 'faq/a/faq-1',
@@ -75,13 +66,21 @@ test('one fetch can hear of its own issues', async () => {
   expect(heard).toEqual(['the fetch'])
 })
 
-test('without anybody to tell, the console warns of an item once', async () => {
+test('without anybody to tell, the console warns of each problem once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-  result = [{...route, _id: 'faq-nobody-told', slug: 7}, other]
+  const broken = {...route, _id: 'faq-nobody-told', slug: 7}
+  result = [broken, other, 'no item']
   expect(await connect().fetch(routesQuery)).toEqual([other])
   expect(await connect().fetch(routesQuery)).toEqual([other])
-  expect(warn).toHaveBeenCalledTimes(1)
-  expect(warn).toHaveBeenCalledWith(expect.stringContaining('of document "faq-nobody-told"'))
+  result = [other, {...broken, title: 8, language: 9}]
+  expect(await connect().fetch(routesQuery)).toEqual([other])
+  const places = warn.mock.calls.map(([message]) => /: (.*?) is /.exec(String(message))?.[1])
+  expect(places.toSorted()).toEqual([
+    '"[2]"',
+    '"language" of document "faq-nobody-told"',
+    '"slug" of document "faq-nobody-told"',
+    '"title" of document "faq-nobody-told"',
+  ])
 })
 
 test('the list comes even where the reasons do not load', async () => {

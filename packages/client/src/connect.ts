@@ -10,6 +10,6 @@ export function connect(config: ContentClientConfig): SanityClient {
     return createClient(toClientConfig(config))
   } catch (cause) {
     // why: `toClientConfig` and `createClient` throw nothing but errors.
-    throw new ContentConfigurationError(cause as Error)
+    throw new ContentConfigurationError((cause as Error).message, {cause})
   }
 }

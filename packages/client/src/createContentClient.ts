@@ -1,18 +1,23 @@
-import type {SanityClient, SyncTag} from '@sanity/client'
+import type {RawQuerylessQueryResponse, SanityClient, SyncTag} from '@sanity/client'
 import type {ContentClientConfig, ContentPerspective, OnIssue} from './ContentClientConfig.ts'
 import {connect} from './connect.ts'
+import {ContentNetworkError} from './errors/ContentNetworkError.ts'
 import type {ContentIssue} from './errors/ContentValidationError.ts'
 import type {ContentQuery} from './queries/ContentQuery.ts'
-import {loadRest} from './fetch/loadRest.ts'
+import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
+import {createSharing} from './fetch/createSharing.ts'
 import {toParams} from './fetch/toParams.ts'
 
 /** The options of one `fetch`. */
 export interface FetchOptions<Perspective extends ContentPerspective = ContentPerspective> {
   /** Overrides the client's perspective; the result's type follows. */
   readonly perspective?: Perspective | undefined
-  /** Ends the request; `fetch` then rejects with an `AbortError`. */
+  /** `fetch` then rejects with the signal's reason, an `AbortError`; the request ends when nobody else waits for it. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds in which the answer must come, retries and all; `fetch` then rejects with a `ContentNetworkError`. */
+  /**
+   * Milliseconds in which the answer must come, retries and all; `fetch` then rejects with a `ContentNetworkError`. Above 0;
+   * `Infinity`, as when it is left out, waits for as long as it takes.
+   */
   readonly timeout?: number | undefined
   /** Hears of broken content instead of the client's own `onIssue`. */
   readonly onIssue?: OnIssue | undefined
@@ -104,31 +109,7 @@ export function createContentClient<const Perspective extends ContentPerspective
   config: ContentClientConfig<Perspective>,
 ): ConnectedContentClient<Perspective> {
   const own = connect(config)
-  const running = new Map<string, ReturnType<typeof send>>()
-
-  function send(
-    client: SanityClient,
-    groq: string,
-    params: Record<string, unknown>,
-    lastLiveEventId?: string,
-    signal?: AbortSignal,
-  ) {
-    return client.fetch<unknown>(groq, params, {
-      filterResponse: false,
-      returnQuery: false,
-      lastLiveEventId: lastLiveEventId ?? null,
-      ...(signal && {signal}),
-    })
-  }
-
-  /** Sends a request that nobody can end, or joins the same one that is on its way. */
-  function share(...request: Parameters<typeof send>) {
-    const [client, ...rest] = request
-    const key = JSON.stringify([client.config().perspective, ...rest])
-    const shared = running.get(key) ?? send(...request).finally(() => running.delete(key))
-    running.set(key, shared)
-    return shared
-  }
+  const share = createSharing<RawQuerylessQueryResponse<unknown>>()
 
   async function fetchWithTags<
     Params extends object,
@@ -142,48 +123,54 @@ export function createContentClient<const Perspective extends ContentPerspective
   async function fetchWithTags<Result, DraftResult>(
     query: ContentQuery<object, Result, DraftResult>,
     given: Readonly<Record<string, unknown>> = {},
-    {perspective, signal, timeout, lastLiveEventId, onIssue = config.onIssue}: FetchOptions = {},
+    options: FetchOptions = {},
   ): Promise<TaggedResult<Result | DraftResult>> {
-    // The CDN has no drafts, so a choice of it is for published content.
-    const client =
-      perspective && perspective !== own.config().perspective
-        ? connect({...config, perspective, useCdn: undefined})
-        : own
+    const {
+      // why: the client below has the perspective of this one.
+      perspective = own.config().perspective as ContentPerspective,
+      lastLiveEventId = null,
+      onIssue = config.onIssue,
+      timeout = Infinity,
+      signal,
+    } = options
+    if (!query?.groq) throw new ContentConfigurationError('give a query such as faqsQuery.')
     const params = toParams(query.params, given)
-    const end = timeout
-      ? AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])])
-      : signal
-    let answer: Awaited<ReturnType<typeof send>> | undefined
+    let answer: RawQuerylessQueryResponse<unknown> | undefined
     let cause: unknown
     try {
-      if (params) {
-        answer = await (end ? send : share)(client, query.groq, params, lastLiveEventId, end)
+      if (params && typeof timeout === 'number' && timeout > 0) {
+        answer = await share(
+          JSON.stringify([perspective, query.groq, params, lastLiveEventId]),
+          (end) =>
+            own.fetch(query.groq, params, {
+              perspective,
+              filterResponse: false,
+              returnQuery: false,
+              lastLiveEventId,
+              signal: end,
+            }),
+          signal,
+          timeout,
+        )
       }
     } catch (error) {
       // Whoever aborted waits for the reason given; a signal's time-out is an answer that did not come.
-      if (end?.aborted && end.reason?.name !== 'TimeoutError') throw error
+      if (signal?.aborted && signal.reason?.name !== 'TimeoutError') throw error
       cause = error
     }
     const {result, syncTags = []} = answer ?? {}
-    if (!onIssue && client.config().perspective === 'published' && query.check(result)) {
+    if (!onIssue && perspective === 'published' && query.check(result)) {
       return {data: result, issues: [], syncTags}
     }
-    const {settle} = await loadRest(query, cause)
-    return {...(await settle(query, given, client, result, cause, onIssue)), syncTags}
+    const rest = await query.loadRest().catch((missing: unknown) => {
+      throw new ContentNetworkError(query.name, cause ?? missing)
+    })
+    return rest.settle(query, given, own, answer, cause, perspective, onIssue, options)
   }
 
-  async function fetch<
-    Params extends object,
-    Result,
-    DraftResult,
-    const Override extends ContentPerspective = Perspective,
-  >(
-    query: ContentQuery<Params, Result, DraftResult>,
-    ...rest: FetchArguments<NoInfer<Params>, FetchOptions<Override>>
-  ): Promise<PerspectiveResult<Override, Result, DraftResult>> {
-    const {data} = await fetchWithTags<Params, Result, DraftResult, Override>(query, ...rest)
-    return data
-  }
+  // why: it takes what the other takes and gives a part of what that gives, whichever the types are.
+  const fetch = (async (...request: [never, ...never[]]) =>
+    (await fetchWithTags(...request)).data) as ContentClient<Perspective>['fetch']
 
   return {fetch, fetchWithTags, sanity: own}
 }

@@ -1,10 +1,11 @@
 import {createServer} from 'node:http'
 import type {Server, ServerResponse} from 'node:http'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {createContentClient} from './createContentClient.ts'
 import {ContentHttpError} from './errors/ContentHttpError.ts'
 import {ContentNetworkError} from './errors/ContentNetworkError.ts'
 import {programPageQuery, routesQuery} from './queries/index.ts'
+import {connectTo} from './testing/connectTo.ts'
+import {listen} from './testing/listen.ts'
 
 let server: Server
 let apiHost: string
@@ -20,22 +21,7 @@ afterAll(() => {
   server.close()
 })
 
-/** Binds a free port and answers the origin. */
-async function listen(bound: Server): Promise<string> {
-  await new Promise<void>((resolve) => bound.listen(0, '127.0.0.1', resolve))
-  const address = bound.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
-}
-
-const connect = (options: {apiHost?: string; maxRetries?: number} = {}) =>
-  createContentClient({
-    projectId: 'local',
-    dataset: 'production',
-    token: 'secret',
-    apiHost,
-    ...options,
-  })
+const connect = (options?: {maxRetries?: number}) => connectTo(apiHost, options)
 
 const answers: Array<[string, string, string]> = [
   ['the page of another server', 'text/html', '<!doctype html><title>A Studio</title>'],
@@ -116,7 +102,7 @@ test('a connection that is refused is told by its reason', async () => {
   const closed = createServer()
   const unbound = await listen(closed)
   await new Promise((resolve) => closed.close(resolve))
-  const fetched = connect({apiHost: unbound}).fetch(routesQuery)
+  const fetched = connectTo(unbound).fetch(routesQuery)
   await expect(fetched).rejects.toThrow(ContentNetworkError)
   await expect(fetched).rejects.toMatchObject({
     message: expect.stringContaining(`${unbound} (connect ECONNREFUSED ${new URL(unbound).host})`),

@@ -1,9 +1,10 @@
 import {expect, expectTypeOf, test} from 'vitest'
 import type {ContentValidationError, Faq, FaqDraft} from './index.ts'
-import {toProblemKey, toSoundQuery} from './index.ts'
+import {toProblems, toSoundQuery} from './index.ts'
 import {faqQuery, faqsQuery} from './queries/index.ts'
 import {createSnapshotClient} from './snapshot/index.ts'
 import {toReference, toSlug} from './testing/answer.ts'
+import {faqDocument} from './testing/faqDocument.ts'
 
 const source = {
   _id: 'source',
@@ -20,15 +21,8 @@ const cite = (key: string, id: string) => ({
   source: toReference(id),
 })
 const faq = {
-  _id: 'faq',
-  _type: 'faq',
-  _updatedAt: '2026-01-02T03:04:05Z',
-  language: 'en',
-  slug: toSlug('what'),
-  question: 'What is it?',
-  shortAnswer: 'It is care.',
+  ...faqDocument,
   audience: ['person'],
-  answer: [],
   evidence: 'cited',
   citations: [cite('a', 'source'), cite('b', 'other')],
   topic: toReference('topic'),
@@ -96,10 +90,17 @@ test('a sound query gives the same as any other where nothing is broken, and nul
   expect(issues).toEqual([])
 })
 
-test('a problem is known by its document, whichever query met it', async () => {
-  const {client, issues} = open(faq, source, badTopic)
+test('a problem is known by its document and its place there, whichever query met it', async () => {
+  const {client, issues} = open(faq, source, {...other, title: 8}, badTopic)
   await client.fetch(faqQuery, {slug: 'what'})
   await client.fetch(faqsQuery)
-  expect(issues).toHaveLength(2)
-  expect(new Set(issues.map(toProblemKey)).size).toBe(1)
+  expect(issues).toHaveLength(4)
+  const problems = issues.flatMap(toProblems)
+  expect(problems).toHaveLength(6)
+  const messages = new Map(problems.map(({key, message}) => [key, message]))
+  expect([...messages.values()].toSorted()).toEqual([
+    'Query "faqs": "publisher" of document "other" is number, not string. The list comes without it; mend the document in the Studio.',
+    'Query "faqs": "title" of document "other" is number, not string. The list comes without it; mend the document in the Studio.',
+    'Query "faqs": "title" of document "topic" is object, not string. The list comes without it; mend the document in the Studio.',
+  ])
 })

@@ -1,11 +1,13 @@
+import {getEventListeners} from 'node:events'
 import {createServer} from 'node:http'
 import type {Server, ServerResponse} from 'node:http'
-import {afterAll, beforeAll, beforeEach, expect, expectTypeOf, test} from 'vitest'
-import {createContentClient} from './createContentClient.ts'
+import {afterAll, beforeAll, beforeEach, expect, expectTypeOf, test, vi} from 'vitest'
 import {ContentHttpError} from './errors/ContentHttpError.ts'
 import {ContentNetworkError} from './errors/ContentNetworkError.ts'
 import type {Route} from './generated/types.ts'
 import {faqsQuery, routesQuery} from './queries/index.ts'
+import {connectTo} from './testing/connectTo.ts'
+import {listen} from './testing/listen.ts'
 
 let server: Server
 let apiHost: string
@@ -26,10 +28,7 @@ beforeAll(async () => {
     asked.push(new URL(request.url ?? '', apiHost))
     respond(response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  apiHost = `http://127.0.0.1:${address.port}`
+  apiHost = await listen(server)
 })
 
 afterAll(() => {
@@ -42,14 +41,7 @@ beforeEach(() => {
   respond = answerLater
 })
 
-const connect = (options: {maxRetries?: number} = {}) =>
-  createContentClient({
-    projectId: 'local',
-    dataset: 'production',
-    token: 'secret',
-    apiHost,
-    ...options,
-  })
+const connect = (options?: {maxRetries?: number}) => connectTo(apiHost, options)
 
 test('the same read at the same time is one request, and a later one another', async () => {
   const content = connect()
@@ -69,20 +61,57 @@ test('a request that failed is not shared with who comes later', async () => {
   expect(await content.fetch(routesQuery)).toEqual([])
 })
 
-test('another query, other parameters, another perspective or a signal have their own request', async () => {
+test('another query, other parameters or another perspective have their own request', async () => {
   const content = connect()
-  const {signal} = new AbortController()
   await Promise.all([
     content.fetch(routesQuery),
     content.fetch(faqsQuery),
     content.fetch(routesQuery, {language: 'es'}),
     content.fetch(routesQuery, {}, {perspective: 'drafts'}),
     content.fetch(routesQuery, {}, {lastLiveEventId: 'event'}),
-    content.fetch(routesQuery, {}, {signal}),
-    content.fetch(routesQuery, {}, {signal}),
   ])
-  expect(asked).toHaveLength(7)
+  expect(asked).toHaveLength(5)
   expect(asked.map(({searchParams}) => searchParams.get('lastLiveEventId'))).toContain('event')
+})
+
+test('who aborts or runs out of time leaves a request to the others that wait for it', async () => {
+  const content = connect()
+  const [first, second] = [new AbortController(), new AbortController()]
+  const reason = new Error('the reader left')
+  const left = content.fetch(routesQuery, {}, {signal: first.signal})
+  const late = content.fetch(routesQuery, {}, {timeout: 1})
+  const stayed = content.fetch(routesQuery, {}, {signal: second.signal, timeout: 10_000})
+  first.abort(reason)
+  await expect(left).rejects.toBe(reason)
+  await expect(late).rejects.toThrow(ContentNetworkError)
+  expect(await stayed).toEqual([])
+  expect(asked).toHaveLength(1)
+})
+
+test('a request ends when all who waited for it have left, and who comes later has another', async () => {
+  const closed: Promise<void>[] = []
+  respond = (response) => {
+    closed.push(new Promise((resolve) => response.on('close', () => resolve())))
+  }
+  const content = connect()
+  const controllers = [new AbortController(), new AbortController()]
+  const reading = controllers.map(({signal}) => content.fetch(routesQuery, {}, {signal}))
+  await vi.waitUntil(() => closed.length > 0)
+  for (const [index, controller] of controllers.entries()) {
+    controller.abort()
+    await expect(reading[index]).rejects.toMatchObject({name: 'AbortError'})
+  }
+  respond = answerLater
+  expect(await content.fetch(routesQuery)).toEqual([])
+  await closed[0]
+  expect(asked).toHaveLength(2)
+})
+
+test('a signal is not kept waiting for what was read', async () => {
+  const {signal} = new AbortController()
+  const content = connect()
+  for (const _ of [1, 2, 3]) await content.fetch(routesQuery, {}, {signal})
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
 test('an answer that does not come in time is none, and is told', async () => {

@@ -3,10 +3,10 @@ import {bundleCode} from './testing/bundleCode.ts'
 
 /** What a page pays at most, in bytes after gzip: a little more than it was when this was written. */
 const budgets: Array<[name: string, path: string, budget: number]> = [
-  ['toHtml', 'portableText', 13_500],
+  ['toHtml', 'portableText', 13_700],
   ['toMarkdown', 'portableText', 24_000],
-  ['toPlainText', 'portableText', 3000],
-  ['toTableOfContents', 'portableText', 1000],
+  ['toPlainText', 'portableText', 3700],
+  ['toTableOfContents', 'portableText', 1300],
   ['toReferencesHtml', 'portableText', 1300],
   ['everything', 'portableText', 28_000],
   ['toImageSources', 'image', 4900],

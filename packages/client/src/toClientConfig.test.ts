@@ -24,6 +24,14 @@ describe('where a query goes', () => {
     expect(toUrl({...hosted, token: 'x', perspective: 'drafts'})).toBe(live)
   })
 
+  test('a choice of the CDN is for what it has: published, hosted content', () => {
+    expect(toUrl({...hosted, useCdn: true, token: 'x'})).toContain('abc12345.apicdn.sanity.io')
+    const drafts = {...hosted, useCdn: true, token: 'x', perspective: 'drafts'} as const
+    expect(toUrl(drafts)).toContain('abc12345.api.sanity.io')
+    const embedded = {...hosted, useCdn: true, apiHost: 'http://localhost:4747'}
+    expect(toUrl(embedded)).toContain('http://localhost:4747/')
+  })
+
   test('with apiHost, to that lake itself', () => {
     const apiHost = 'http://localhost:4747/'
     expect(toUrl({projectId: 'local', dataset: 'production', apiHost})).toBe(
@@ -36,13 +44,6 @@ describe('where a query goes', () => {
   })
 })
 
-test('a perspective that is none is refused', () => {
-  // @ts-expect-error: what the type refuses is checked at run time too
-  expect(() => toClientConfig({...hosted, token: 'x', perspective: 'previewDrafts'})).toThrow(
-    'give "perspective" as published or, with a "token", drafts or raw.',
-  )
-})
-
 describe('a token in a browser', () => {
   afterEach(() => {
     Reflect.deleteProperty(globalThis, 'window')
@@ -50,7 +51,7 @@ describe('a token in a browser', () => {
 
   test('is refused, unless it is meant', () => {
     Reflect.set(globalThis, 'window', {})
-    expect(() => toClientConfig({...hosted, token: 'x'})).toThrow('keep the "token" on a server')
+    expect(() => toClientConfig({...hosted, token: 'x'})).toThrow('keep "token" on a server')
     expect(toClientConfig({...hosted, token: 'x', allowBrowserToken: true}).token).toBe('x')
   })
 })

@@ -8,44 +8,34 @@ const hostedApi = 'https://api.sanity.io'
  * Throws an error for those that are missing or do not go together; the forms of names
  * and versions are `@sanity/client`'s to check.
  */
-export function toClientConfig({
-  projectId,
-  dataset,
-  // The version of the API that the queries are written for.
-  apiVersion = '2025-02-19',
-  apiHost,
-  perspective = 'published',
-  token,
-  useCdn,
-  allowBrowserToken,
-  maxRetries = 5,
-}: ContentClientConfig): ClientConfig {
-  const [origin] = /^https?:\/\/[^/]+/.exec(apiHost || hostedApi) ?? []
+export function toClientConfig(config: ContentClientConfig): ClientConfig {
+  const {projectId, dataset, apiHost, perspective = 'published', token, useCdn = !token} = config
+  const origin = /^https?:\/\/[^/]+/.exec(apiHost || hostedApi)?.[0]
   const isHosted = origin === hostedApi
-  const canUseCdn = isHosted && perspective === 'published'
-  if (!projectId || !dataset) refuse('give "projectId" and "dataset".')
-  if (!origin) refuse('give "apiHost" as in http://localhost:4747.')
-  if (perspective !== 'published' && !(token && /^(drafts|raw)$/.test(perspective))) {
-    refuse('give "perspective" as published or, with a "token", drafts or raw.')
-  }
-  if (useCdn && !canUseCdn) refuse('"useCdn" is for published, hosted content.')
-  if (token && 'window' in globalThis && !allowBrowserToken) {
-    refuse('keep the "token" on a server, or set "allowBrowserToken".')
-  }
-  return {
-    projectId,
-    dataset,
-    apiVersion,
+  const isPublished = perspective === 'published'
+  const problem =
+    !projectId || !dataset
+      ? 'give "projectId" and "dataset".'
+      : !origin
+        ? 'give "apiHost" as in http://localhost:4747.'
+        : !isPublished && !token
+          ? '"perspective" needs a "token".'
+          : token && 'window' in globalThis && !config.allowBrowserToken
+            ? 'keep "token" on a server or set "allowBrowserToken".'
+            : ''
+  if (problem) throw new Error(problem)
+  const settings = {
+    ...config,
+    // The version of the API that the queries are written for.
+    apiVersion: config.apiVersion ?? '2025-02-19',
     apiHost: origin,
     // An embedded lake knows the project by a header, so that no name below localhost must resolve.
     useProjectHostname: isHosted,
     perspective,
-    maxRetries,
-    useCdn: useCdn ?? (canUseCdn && !token),
-    ...(token && {token, ignoreBrowserTokenWarning: true}),
+    // The CDN has neither drafts nor an embedded lake's content.
+    useCdn: useCdn && isHosted && isPublished,
+    ignoreBrowserTokenWarning: true,
   }
-}
-
-function refuse(problem: string): never {
-  throw new Error(problem)
+  // why: `@sanity/client` takes undefined for left out, though its types do not say so.
+  return settings as ClientConfig
 }

@@ -2,13 +2,13 @@ import {htmlToPortableText} from '@portabletext/html'
 import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import type {OnPasteFn} from 'sanity'
 import {toOurHeadings} from './toOurHeadings.ts'
-import {toOurTables} from './toOurTables.ts'
+import {toOurHtml} from './toOurHtml.ts'
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /**
- * Reads formatted text from the clipboard where the editor's own reading would lose what our texts do not have: headings of
- * a word processor's title, those below our smallest, and rows of tables. All else is left to the editor.
+ * Reads formatted text from the clipboard where the editor's own reading would lose or mistake what our texts do not have: headings of
+ * a word processor's title, those below our smallest, rows of tables, deletions and comments. All else is left to the editor.
  */
 export const readClipboard: OnPasteFn = ({event, schemaTypes}) => {
   const html = event.clipboardData.getData('text/html')
@@ -20,7 +20,7 @@ export const readClipboard: OnPasteFn = ({event, schemaTypes}) => {
     ...schema.styles,
     ...headings.filter((name) => !own.has(name)).map((name) => ({name, value: name})),
   ]
-  const ours = toOurTables(html)
+  const ours = toOurHtml(html)
   const blocks = htmlToPortableText(ours, {schema: {...schema, styles}, whitespaceMode: 'remove'})
   const isUnderstood =
     ours === html && blocks.every((block) => !('style' in block) || own.has(String(block.style)))

@@ -92,13 +92,19 @@ describe('screens that people see', {timeout: 240_000}, () => {
     expect(violations).toEqual([])
   })
 
-  test('what is looked for is found: a button without a name, outside the Studio’s own parts', async () => {
+  test('what is looked for is found: a button without a name, and links too close to hit', async () => {
     const {context} = await desk.openContext()
     const page = await context.newPage()
     await page.setContent(
-      '<html lang="en"><title>Page</title><main><h1>Page</h1><button></button></main>',
+      `<html lang="en"><title>Page</title><style>button { padding: 2em } div { line-height: 1 }</style>
+      <main><h1>Page</h1><button></button><div><a href="/a">One link</a></div>
+      <div><a href="/b">Another link</a></div></main>`,
     )
-    expect(await findViolations(page)).toEqual([expect.stringContaining('button-name')])
+    expect(await findViolations(page)).toEqual([
+      expect.stringContaining('button-name'),
+      expect.stringContaining('target-size'),
+      expect.stringContaining('target-size'),
+    ])
     await context.close()
   })
 })

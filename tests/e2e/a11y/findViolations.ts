@@ -1,20 +1,12 @@
-import axe from 'axe-core'
 import type {Page} from 'playwright-core'
+import {runAxe} from './runAxe.ts'
 import {vendorExclusions} from './vendorExclusions.ts'
-
-/** What axe says of an element: the rule, how much it matters, and where. */
-interface Violation {
-  readonly impact?: string | null
-  readonly id: string
-  readonly nodes: readonly {readonly target: readonly unknown[]; readonly html: string}[]
-}
 
 /** The serious and critical violations of a page as it is shown now, a line each, without the parts that we cannot change. */
 export async function findViolations(page: Page): Promise<readonly string[]> {
-  const exclude = vendorExclusions.map(({selector}) => [selector])
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate<readonly Violation[]>(
-    `axe.run({exclude: ${JSON.stringify(exclude)}}, {resultTypes: ['violations']}).then((found) => found.violations)`,
+  const violations = await runAxe(
+    page,
+    vendorExclusions.map(({selector}) => [selector]),
   )
   return violations
     .filter(({impact}) => impact === 'serious' || impact === 'critical')

@@ -60,5 +60,6 @@ export async function nameChangedPaths(
     },
   )
   if (exitCode !== 0) throw new Error(output)
-  return JSON.parse(output)
+  // Beside them it may say what is wrong with the content.
+  return JSON.parse(output.split('\n').find((line) => line.startsWith('{')) ?? output)
 }

@@ -13,6 +13,8 @@ export interface OpenSite {
   readonly url: string
   /** Where its files are. */
   readonly folder: string
+  /** What the build said. */
+  readonly output: string
   readonly browser: Browser
   close(): Promise<void>
 }
@@ -22,19 +24,22 @@ export async function openSite(
   prepare: (client: SanityClient) => Promise<unknown> = async () => undefined,
 ): Promise<OpenSite> {
   const folder = await mkdtemp(join(tmpdir(), 'iop-site-'))
-  const output = join(folder, 'dist')
+  const dist = join(folder, 'dist')
+  let output: string
   const lake = await startSeededLake(join(folder, 'lake'))
   try {
     await prepare(lake.client)
-    const built = await buildSite(output, {CONTENT_API_HOST: lake.url})
+    const built = await buildSite(dist, {CONTENT_API_HOST: lake.url})
     if (built.exitCode !== 0) throw new Error(built.output)
+    output = built.output
   } finally {
     await lake.stop()
   }
-  const [served, browser] = await Promise.all([serveFolder(output), openBrowser()])
+  const [served, browser] = await Promise.all([serveFolder(dist), openBrowser()])
   return {
     url: served.url,
-    folder: output,
+    folder: dist,
+    output,
     browser,
     close: async () => {
       await browser.close()

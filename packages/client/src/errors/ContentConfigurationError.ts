@@ -3,10 +3,6 @@ import {ContentError} from './ContentError.ts'
 /** An option of a client is missing, wrong, or does not go with another. */
 export class ContentConfigurationError extends ContentError {
   override readonly name = 'ContentConfigurationError'
-
-  constructor(cause: Error, maker = 'createContentClient') {
-    super(`${maker}: ${cause.message}`, {cause})
-  }
 }
 
 /** True where the options of a client must change. */

@@ -7,7 +7,7 @@ import {ContentError} from './ContentError.ts'
 export class ContentNetworkError extends ContentError {
   override readonly name = 'ContentNetworkError'
   /** The query's name. */
-  readonly query: string
+  declare readonly query: string
 
   constructor(query: string, cause: unknown, problem = `${cause}. Reload the page.`) {
     super(`Query "${query}": ${problem}`, {cause})

@@ -1,4 +1,5 @@
 import {ContentError} from './ContentError.ts'
+import {toSentence} from './toSentence.ts'
 
 /** One place in a result that is not as the schema says. */
 export interface ContentIssue {
@@ -37,6 +38,8 @@ export class ContentValidationError extends ContentError implements ContentIssue
   readonly received: string
   readonly documentId: string | null
   readonly issues: readonly ContentIssue[]
+  /** What to do next. */
+  readonly advice: string
 
   constructor(
     query: string,
@@ -44,12 +47,8 @@ export class ContentValidationError extends ContentError implements ContentIssue
     advice = 'Mend the document in the Studio.',
   ) {
     const [first = unexplained] = issues
-    const place = first.path === '' ? 'the result' : `"${first.path}"`
-    const document = first.documentId === null ? '' : ` of document "${first.documentId}"`
     const more = issues.length > 1 ? ` There are ${issues.length} such places; see "issues".` : ''
-    super(
-      `Query "${query}": ${place}${document} is ${first.received}, not ${first.expected}. ${advice}${more}`,
-    )
+    super(`${toSentence(query, first, advice)}${more}`)
     this.query = query
     this.path = first.path
     this.field = first.field
@@ -57,6 +56,7 @@ export class ContentValidationError extends ContentError implements ContentIssue
     this.received = first.received
     this.documentId = first.documentId
     this.issues = issues
+    this.advice = advice
   }
 }
 

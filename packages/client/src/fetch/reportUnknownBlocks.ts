@@ -1,4 +1,4 @@
-import {toUnknownBlocks} from '../check/UnknownBlock.ts'
+import {heard} from '../check/UnknownBlock.ts'
 import type {OnIssue} from '../ContentClientConfig.ts'
 import {ContentValidationError} from '../errors/ContentValidationError.ts'
 import {toIssue} from './toIssue.ts'
@@ -10,7 +10,9 @@ export function reportUnknownBlocks(
   check: (data: unknown) => boolean,
   report: OnIssue,
 ): void {
-  const blocks = toUnknownBlocks(() => check(data))
+  const blocks = (heard.blocks = new Set<unknown>())
+  check(data)
+  heard.blocks = undefined
   const visit = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value !== 'object' || value === null) return
     if (blocks.has(value)) {

@@ -13,10 +13,10 @@ interface Declaring {
  */
 export function toParameterError(
   {name: query, params}: Declaring,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>> | null,
 ): ContentParameterError | undefined {
   const names = Object.keys({...params, ...given})
-  const [problem] = names.flatMap((name) => toProblem(name, params[name], given[name]) ?? [])
+  const [problem] = names.flatMap((name) => toProblem(name, params[name], given?.[name]) ?? [])
   if (problem === undefined) return undefined
   const declared = Object.entries(params).map(
     ([key, {type, isList, ...param}]) =>
@@ -34,10 +34,27 @@ function toProblem(
   value: unknown,
 ): string | undefined {
   if (!param) return `has no parameter "${name}"`
-  if (param.isList && Array.isArray(value)) return undefined
   const isLeftOut = value === undefined || value === null
-  if (typeof value === param.type || (isLeftOut && param.default !== undefined)) return undefined
+  if (isLeftOut && param.default !== undefined) return undefined
+  if (param.isList) {
+    return isLanguages(value)
+      ? undefined
+      : `needs "${name}" to be ${languages}, not ${toText(value)}`
+  }
+  if (typeof value === param.type) return undefined
   if (value === undefined) return `needs the parameter "${name}"`
   const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`
   return `needs "${name}" to be a ${param.type}, not ${kind}`
+}
+
+const languages = 'a language such as "es", or a list such as ["es", "en"]'
+
+/** As `toParams` does, which a page loads without what explains. */
+const isLanguages = (value: unknown) =>
+  String(value)
+    .split(',')
+    .every((language) => /^ *[a-z\d-]+ *$/i.test(language))
+
+function toText(value: unknown): string {
+  return JSON.stringify(value) ?? typeof value
 }

@@ -6,15 +6,21 @@ import type {QueryParam} from '../queries/defineContentQuery.ts'
  */
 export function toParams(
   declared: Readonly<Record<string, QueryParam>>,
-  given: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>> | null,
 ): Record<string, unknown> | undefined {
   const sent: Record<string, unknown> = {}
   for (const name in {...declared, ...given}) {
     const param = declared[name]
-    const own = given[name]
-    const value = (param?.isList && Array.isArray(own) ? own.join() : own) ?? param?.default
+    let value = given?.[name] ?? param?.default
+    if (param?.isList) {
+      const list = `,${String(value)}`
+      if (!isList.test(list)) return undefined
+      value = list.replace(/^,| /g, '')
+    }
     if (typeof value !== param?.type && value !== null) return undefined
     sent[name] = value
   }
   return sent
 }
+
+const isList = /^(, *[a-z\d-]+ *)+$/i

@@ -11,4 +11,6 @@ export interface Scope extends Addresses, Pick<SiteContext, 'toImageUrl'> {
   readonly url: string
   /** The pages above this one. */
   readonly trail: readonly Crumb[]
+  /** The day on which the page is made; undefined where a review is as current as the data says. */
+  readonly today: string | undefined
 }

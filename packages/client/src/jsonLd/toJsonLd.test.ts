@@ -160,6 +160,20 @@ test('what the Studio hides in text for its overlays reaches no address, word or
   expect(toJsonLd(hidden, around)['@graph'][0]).toMatchObject({lastReviewed: '2026-01-02'})
 })
 
+test('a review that has fallen due since the page was read is left out', async () => {
+  const page = await readFaq({})
+  const review = {
+    state: 'current',
+    lastReviewed: '2026-01-02',
+    nextReviewDue: '2026-06-30',
+    reviewedBy: null,
+  }
+  const show = (today?: string) => toJsonLd({...page, review}, site, {today})['@graph'][0]
+  expect(show()).toMatchObject({lastReviewed: '2026-01-02'})
+  expect(show('2026-06-30')).toMatchObject({lastReviewed: '2026-01-02'})
+  expect(show('2026-07-01')).not.toHaveProperty('lastReviewed')
+})
+
 test('a site of which nothing is known has pages all the same', async () => {
   const graph = toJsonLd(await readFaq({}), {...site, settings: null})
   expect(graph['@graph'].map((node) => node['@type'])).toEqual([

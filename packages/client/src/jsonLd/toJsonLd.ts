@@ -16,6 +16,11 @@ import type {Scope} from './Scope.ts'
 export interface JsonLdOptions {
   /** The pages between the site’s beginning and this one, the highest first. */
   readonly trail?: readonly Crumb[] | undefined
+  /**
+   * The day on which the page is made, in UTC, as 2026-01-31: a review that was due before it is left out, also where the page’s
+   * data is older than that.
+   */
+  readonly today?: string | undefined
 }
 
 /**
@@ -29,7 +34,7 @@ export interface JsonLdOptions {
 export function toJsonLd(
   given: JsonLdPage,
   site: SiteContext,
-  {trail = []}: JsonLdOptions = {},
+  {trail = [], today}: JsonLdOptions = {},
 ): JsonLdGraph {
   const page = stegaClean(given)
   const addresses = createAddresses(site)
@@ -41,6 +46,7 @@ export function toJsonLd(
     language,
     url: addresses.toUrl({_type, slug: 'slug' in page ? page.slug : '', language}),
     trail,
+    today,
   }
   return {'@context': 'https://schema.org', '@graph': toNodes(page, scope)}
 }

@@ -5,6 +5,7 @@ import {createContentClient} from '../createContentClient.ts'
 import {ContentHttpError} from '../errors/ContentHttpError.ts'
 import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
 import {topicsQuery} from '../queries/index.ts'
+import {listen} from '../testing/listen.ts'
 import {subscribe} from './index.ts'
 
 let server: Server
@@ -45,10 +46,7 @@ beforeAll(async () => {
     streams.push(response)
     send(response, 'welcome', `welcome-${connections}`, {})
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  apiHost = `http://127.0.0.1:${address.port}`
+  apiHost = await listen(server)
 })
 
 afterAll(() => {

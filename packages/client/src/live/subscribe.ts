@@ -10,12 +10,16 @@ import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
 import {toReason} from '../fetch/toReason.ts'
 import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {createRefresher} from './createRefresher.ts'
+import {toSafeListener} from './toSafeListener.ts'
 
 /** Who follows a query. */
 export interface SubscriptionListener<Data> {
-  /** Hears the result, and hears it again after each write that may have changed it. */
+  /** Hears the result, and hears it again after each write that may have changed it. It may be async. */
   readonly next: (data: Data) => void
-  /** Hears of a read that failed, and of the end of live events. What was read before stays right until then. */
+  /**
+   * Hears of a read that failed, of the end of live events, and of what `next` throws or rejects with. What was read before stays
+   * right until then, and the subscription goes on. What it throws itself is an uncaught error.
+   */
   readonly error: (error: unknown) => void
 }
 
@@ -45,6 +49,7 @@ export function subscribe<
   listener: SubscriptionListener<NoInfer<PerspectiveResult<Override, Result, DraftResult>>>,
   options: SubscribeOptions<Override> = {},
 ): () => void {
+  const safe = toSafeListener(listener)
   const {hear, hasBegun, close} = createRefresher((lastLiveEventId) => {
     // why: both forms of the arguments take these two, which TypeScript cannot see before `Params` is known.
     const rest = [params, {...options, lastLiveEventId}] as unknown as FetchArguments<
@@ -52,13 +57,13 @@ export function subscribe<
       FetchOptions<Override>
     >
     return content.fetchWithTags<Params, Result, DraftResult, Override>(query, ...rest)
-  }, listener)
+  }, safe)
 
   /** Without news, at least what is there now. */
   const end = (cause: unknown, reason: string) => {
     if (!hasBegun()) hear({})
     const problem = `no more live events (${reason}). What was read stays; subscribe again to follow it.`
-    listener.error(new ContentNetworkError(query.name, cause, problem))
+    safe.error(new ContentNetworkError(query.name, cause, problem))
   }
 
   const onEvent: {[Type in LiveEvent['type']]: (event: LiveEvent & {type: Type}) => void} = {

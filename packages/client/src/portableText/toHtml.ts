@@ -2,8 +2,10 @@ import {toCleanNodes} from './clean/toCleanNodes.ts'
 import type {HtmlComponents} from './html/HtmlComponents.ts'
 import {createHtmlWriter} from './html/createHtmlWriter.ts'
 import {createRenderContext} from './options/RenderContext.ts'
+import {createIssueReporter} from './options/RenderIssue.ts'
 import type {RenderOptions} from './options/RenderOptions.ts'
 import type {PortableText} from './PortableText.ts'
+import {toSoundText} from './sound/toSoundText.ts'
 
 /** How `toHtml` writes. */
 export interface ToHtmlOptions extends RenderOptions {
@@ -26,6 +28,7 @@ export interface ToHtmlOptions extends RenderOptions {
 export function toHtml(value: PortableText, options: ToHtmlOptions = {}): string {
   const {components = {}} = options
   const keeps = {types: Boolean(components.unknownType), marks: Boolean(components.unknownMark)}
-  const context = createRenderContext(value, options, keeps)
-  return createHtmlWriter(components, context.labels)(toCleanNodes(value, context))
+  const text = toSoundText(value, createIssueReporter(options.onIssue))
+  const context = createRenderContext(text, options, keeps)
+  return createHtmlWriter(components, context.labels)(toCleanNodes(text, context))
 }

@@ -2,8 +2,10 @@ import {toCleanNodes} from './clean/toCleanNodes.ts'
 import type {MarkdownComponents} from './markdown/MarkdownComponents.ts'
 import {createMarkdownWriter} from './markdown/createMarkdownWriter.ts'
 import {createRenderContext} from './options/RenderContext.ts'
+import {createIssueReporter} from './options/RenderIssue.ts'
 import type {RenderOptions} from './options/RenderOptions.ts'
 import type {PortableText} from './PortableText.ts'
+import {toSoundText} from './sound/toSoundText.ts'
 
 /** How `toMarkdown` writes. */
 export interface ToMarkdownOptions extends RenderOptions {
@@ -22,6 +24,7 @@ export interface ToMarkdownOptions extends RenderOptions {
 export function toMarkdown(value: PortableText, options: ToMarkdownOptions = {}): string {
   const {components = {}} = options
   const keeps = {types: Boolean(components.unknownType), marks: false}
-  const context = createRenderContext(value, options, keeps)
-  return createMarkdownWriter(components, context.labels)(toCleanNodes(value, context))
+  const text = toSoundText(value, createIssueReporter(options.onIssue))
+  const context = createRenderContext(text, options, keeps)
+  return createMarkdownWriter(components, context.labels)(toCleanNodes(text, context))
 }

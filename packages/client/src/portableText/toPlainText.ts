@@ -7,6 +7,7 @@ import type {Labels} from './options/Labels.ts'
 import {createIssueReporter} from './options/RenderIssue.ts'
 import type {ReportIssue} from './options/RenderIssue.ts'
 import type {RenderOptions} from './options/RenderOptions.ts'
+import {toSoundText} from './sound/toSoundText.ts'
 import {toBlockText} from './text/toBlockText.ts'
 
 /**
@@ -20,7 +21,9 @@ export function toPlainText(
   value: PortableText,
   {language, labels, onIssue}: Pick<RenderOptions, 'language' | 'labels' | 'onIssue'> = {},
 ): string {
-  return toTexts(value, resolveLabels(language, labels), createIssueReporter(onIssue)).join('\n\n')
+  const report = createIssueReporter(onIssue)
+  const text = toSoundText(value, report)
+  return toTexts(text, resolveLabels(language, labels), report).join('\n\n')
 }
 
 function toTexts(value: PortableText, labels: Labels, report: ReportIssue): readonly string[] {

@@ -1,5 +1,6 @@
 import type {CitationDraft, SourceDraft} from '../generated/draftTypes.ts'
 import type {PortableText} from './PortableText.ts'
+import {toSoundParts} from './sound/toSoundParts.ts'
 import {toCitations} from './text/toCitations.ts'
 
 /** A source that a page cites, with the number that its readers see. */
@@ -27,7 +28,7 @@ export type CitingPart = PortableText | readonly CitationDraft[]
  */
 export function toReferences(parts: readonly CitingPart[]): readonly Reference[] {
   const found = new Map<string, {source: SourceDraft; locators: Set<string>}>()
-  for (const {source, locator} of parts.flatMap(toCitations)) {
+  for (const {source, locator} of toSoundParts(parts).flatMap(toCitations)) {
     if (!source) continue
     const entry = found.get(source._id) ?? {source, locators: new Set()}
     if (locator) entry.locators.add(locator)

@@ -14,7 +14,7 @@ const controls = /[\u0000-\u001f\u007f-\u009f]/
  * toSafeHref('java\tscript:alert(1)') // null
  */
 export function toSafeHref(address: string | null | undefined): string | null {
-  const text = stegaClean(address ?? '').trim()
+  const text = typeof address === 'string' ? stegaClean(address).trim() : ''
   if (controls.test(text) || !URL.canParse(text)) return null
   const url = new URL(text)
   switch (url.protocol) {

@@ -1,4 +1,5 @@
 import type {PortableText} from './PortableText.ts'
+import {toSoundHeadings} from './sound/toSoundHeadings.ts'
 import {toHeadings} from './toHeadings.ts'
 import type {HeadingOptions} from './toHeadings.ts'
 
@@ -28,7 +29,7 @@ export function toTableOfContents(
 ): readonly TableOfContentsEntry[] {
   const root: Branch[] = []
   const path: Branch[] = []
-  for (const {id, text, level} of toHeadings(value, options)) {
+  for (const {id, text, level} of toHeadings(toSoundHeadings(value), options)) {
     const entry: Branch = {id, text, level, children: []}
     while ((path.at(-1)?.level ?? 0) >= level) path.pop()
     const siblings = path.at(-1)?.children ?? root

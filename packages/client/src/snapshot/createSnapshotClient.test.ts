@@ -65,7 +65,21 @@ test.each([
   [`${ndjson}\n{"_id":`, 'line 6 of the snapshot is no document'],
   ['{"_id": "a"}', 'line 1 of the snapshot is no document'],
   [[{...topic, _id: 'a'}, {title: 'Cost'}], 'item 1 of the snapshot is no document'],
+  [{result: []}, 'line 1 of the snapshot is no document'],
+  [null, 'line 1 of the snapshot is no document'],
 ])('what is no snapshot is refused: %j', (content, problem) => {
-  expect(() => createSnapshotClient(content)).toThrow(ContentConfigurationError)
-  expect(() => createSnapshotClient(content)).toThrow(problem)
+  // why: plain JavaScript hands over what it likes.
+  const create = () => createSnapshotClient(content as string)
+  expect(create).toThrow(ContentConfigurationError)
+  expect(create).toThrow(problem)
+})
+
+test('what is no query, and options that cannot be, are refused as by a lake', async () => {
+  const client = createSnapshotClient(documents)
+  // why: plain JavaScript hands over what it likes.
+  const groq = '*[_type == "topic"]' as unknown as typeof topicsQuery
+  await expect(client.fetch(groq)).rejects.toThrow('give a query such as faqsQuery.')
+  await expect(client.fetch(topicsQuery, {}, {timeout: -1})).rejects.toThrow('give "timeout" as')
+  await expect(client.fetch(topicsQuery, {language: []})).rejects.toThrow(ContentParameterError)
+  expect(toPairs(await client.fetch(topicsQuery, {language: ' es '}))).toHaveLength(1)
 })

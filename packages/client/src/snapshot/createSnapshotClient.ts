@@ -1,11 +1,13 @@
 import {evaluateSync, parse, toJS} from 'groq-js'
 import type {ContentPerspective, OnIssue} from '../ContentClientConfig.ts'
+import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
 import type {
   ContentClient,
   FetchArguments,
   FetchOptions,
   PerspectiveResult,
 } from '../createContentClient.ts'
+import {toOptionError} from '../fetch/toOptionError.ts'
 import {toParameterError} from '../fetch/toParameterError.ts'
 import {toParams} from '../fetch/toParams.ts'
 import {verify} from '../fetch/verify.ts'
@@ -13,6 +15,7 @@ import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {parseSnapshot} from './parseSnapshot.ts'
 import type {SnapshotDocument} from './parseSnapshot.ts'
 import {toPerspective} from './toPerspective.ts'
+import {toLakeMatches} from './toLakeMatches.ts'
 
 /** The options of `createSnapshotClient`. */
 export interface SnapshotOptions<Perspective extends ContentPerspective = ContentPerspective> {
@@ -55,16 +58,16 @@ export function createSnapshotClient<const Perspective extends ContentPerspectiv
   async function fetch<Result, DraftResult>(
     query: ContentQuery<object, Result, DraftResult>,
     given: Readonly<Record<string, unknown>> = {},
-    {
-      perspective = options.perspective ?? 'published',
-      onIssue = options.onIssue,
-      signal,
-    }: FetchOptions = {},
+    own: FetchOptions = {},
   ): Promise<Result | DraftResult> {
-    signal?.throwIfAborted()
+    const {perspective = options.perspective ?? 'published', onIssue = options.onIssue} = own
+    if (!query?.groq) throw new ContentConfigurationError('give a query such as faqsQuery.')
     const params = toParams(query.params, given)
-    if (!params) throw toParameterError(query, given)
-    const value = evaluateSync(parse(query.groq, {params}), {
+    const mistake =
+      toParameterError(query, given) ?? toOptionError({...own, perspective, onIssue}, true)
+    if (!params || mistake) throw mistake
+    own.signal?.throwIfAborted()
+    const value = evaluateSync(toLakeMatches(parse(query.groq, {params})), {
       dataset: show(perspective),
       params,
     })

@@ -10,8 +10,9 @@ export interface SnapshotDocument {
 
 /** The documents of an export: NDJSON, one a line, or as values. Throws a `ContentConfigurationError` that names the line. */
 export function parseSnapshot(content: string | readonly object[]): readonly SnapshotDocument[] {
-  if (!isString(content)) return content.map((value, index) => toDocument(value, `item ${index}`))
-  return content
+  if (Array.isArray(content))
+    return content.map((value, index) => toDocument(value, `item ${index}`))
+  return String(content)
     .split('\n')
     .flatMap((line, index) =>
       line.trim() === '' ? [] : toDocument(parseLine(line), `line ${index + 1}`),
@@ -31,9 +32,6 @@ function toDocument(value: unknown, place: string): SnapshotDocument {
     return {...value, _id: value['_id'], _type: value['_type']}
   }
   throw new ContentConfigurationError(
-    new Error(
-      `${place} of the snapshot is no document. Give what "content export FILE.ndjson" writes.`,
-    ),
-    'createSnapshotClient',
+    `${place} of the snapshot is no document. Give what "content export FILE.ndjson" writes.`,
   )
 }

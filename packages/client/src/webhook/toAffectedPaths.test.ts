@@ -41,3 +41,18 @@ test('a site that shows more says so', () => {
   const relations = {faq: ['location']} as const
   expect(toAffectedPaths(faq, routes, toPath, relations)).toContain('/en/location/downtown')
 })
+
+test('every page for a type whose name is that of what each object has', () => {
+  for (const _type of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    expect(toAffectedPaths({...faq, _type}, routes, toPath)).toEqual(all)
+  }
+})
+
+test('no page for a draft or a version of a release, which nobody sees there', () => {
+  for (const _id of ['drafts.faq-1', 'versions.r1.faq-1']) {
+    expect(toAffectedPaths({...faq, _id}, routes, toPath)).toEqual([])
+    expect(toAffectedPaths({...faq, _id, moved: true}, routes, toPath)).toEqual([])
+    expect(toAffectedPaths({...faq, _id, _type: 'siteSettings'}, routes, toPath)).toEqual([])
+  }
+  expect(toAffectedPaths({...faq, _id: 'drafts-in-name'}, routes, toPath)).not.toEqual([])
+})

@@ -21,7 +21,8 @@ const isPage: Record<Route['_type'], true> = {
 /**
  * The paths to build again after a write: the document's own page, even if it is gone by now, its translations, and
  * the pages that show it. Where `moved` is true (`"moved": delta::changedAny(slug)` in the projection), and for a type
- * that `relations` does not have, these are all, since any text may link to it.
+ * that `relations` does not have, these are all, since any text may link to it. A draft, or a version of a release, changes no
+ * page that is built.
  *
  * @example
  * const paths = toAffectedPaths(document, await content.fetch(routesQuery), ({slug}) => `/${slug}`)
@@ -32,8 +33,10 @@ export function toAffectedPaths(
   toPath: (page: PageAddress) => string,
   relations: PageRelations = pageRelations,
 ): readonly string[] {
-  const {_type, slug, language} = document
-  const related = document['moved'] === true ? 'every' : (relations[_type] ?? 'every')
+  const {_id, _type, slug, language} = document
+  if (/^(drafts|versions)\./.test(_id)) return []
+  const isKnown = document['moved'] !== true && Object.hasOwn(relations, _type)
+  const related = (isKnown && relations[_type]) || 'every'
   const isAffected = (route: PageAddress) => {
     const isOwn = route._type === _type && (route.slug === slug || route.language !== language)
     const isSpoken = language === null || route.language === language

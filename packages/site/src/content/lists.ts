@@ -54,10 +54,15 @@ export async function readList<Item>(
 }
 
 /** Whether a list has a page in a language. */
-export async function isListThere(
+export const isListThere = async (
   path: ListPath,
   content: ContentReader,
   language: Language,
-): Promise<boolean> {
-  return language === 'en' || (await lists[path](content, language)).length > 0
-}
+): Promise<boolean> => language === 'en' || isListFilled(path, content, language)
+
+/** Whether a list has something in a language. */
+export const isListFilled = async (
+  path: ListPath,
+  content: ContentReader,
+  language: Language,
+): Promise<boolean> => (await lists[path](content, language)).length > 0

@@ -1,15 +1,11 @@
-import {toProblemKey} from '@iop-content/client'
+import {toProblems} from '@iop-content/client'
 import type {ContentValidationError} from '@iop-content/client'
 import type {RenderIssue} from '@iop-content/client/portable-text'
-
-/** When a problem was last told of. */
-const logged = new Map<string, number>()
-/** A server that runs for days tells again of what nobody has mended. */
-const hour = 3_600_000
+import {logOnce} from './logOnce.ts'
 
 /** Says on the console what is wrong with the content: each problem once an hour, whichever pages show it. */
 export function logIssue(issue: ContentValidationError): void {
-  logOnce(toProblemKey(issue), issue.message)
+  for (const {key, message} of toProblems(issue)) logOnce(key, message)
 }
 
 /** Of these the client tells already, and in which document they are. */
@@ -18,12 +14,4 @@ const told: readonly RenderIssue['kind'][] = ['unknownType', 'unknownMark']
 /** The same of what a text holds and a page cannot show. */
 export function logRenderIssue({kind, name, blockKey, message}: RenderIssue): void {
   if (!told.includes(kind)) logOnce(`${kind} ${name} ${blockKey}`, message)
-}
-
-function logOnce(key: string, message: string): void {
-  const now = Date.now()
-  if (now - (logged.get(key) ?? -Infinity) < hour) return
-  logged.set(key, now)
-  // oxlint-disable-next-line no-console -- Where whoever runs the site looks.
-  console.warn(message)
 }

@@ -8,11 +8,15 @@ import type {Language} from '../i18n/languages.ts'
 import {answerMissing} from '../routes/answerMissing.ts'
 import {getContent} from './getContent.ts'
 import type {ContentReader} from './getContent.ts'
+import {logOnce} from './logOnce.ts'
 import {PageError} from './PageError.ts'
 import {isPartial} from './partialResults.ts'
 
 /** What of Astro's context a page is opened with. */
-type PageContext = Pick<APIContext, 'params' | 'url' | 'rewrite' | 'redirect' | 'locals'>
+type PageContext = Pick<
+  APIContext,
+  'params' | 'url' | 'site' | 'rewrite' | 'redirect' | 'locals' | 'isPrerendered'
+>
 
 /** What the address of a page says. */
 export interface PageParams {
@@ -31,7 +35,8 @@ export interface OpenPage<Data> {
 
 /**
  * Reads what a page shows, with one request beside that for the frame of the site. Gives a response where there is no such
- * page: a redirect from an old address, or “not found”.
+ * page: a redirect from an old address, or “not found”; and where a page has lost what it is about: the page that says whom to
+ * call. A build throws a `PageError` instead.
  *
  * @example
  * const page = await openPage(Astro, (content, params) => content.fetch(guideQuery, params))
@@ -51,18 +56,23 @@ export async function openPage<Data extends object>(
   ])
   if (data === null) return answerMissing(context, content)
   context.locals.isPartial = isPartial(site) || isPartial(data)
-  if (context.locals.isPartial) assertTitle(data)
+  const lost = context.locals.isPartial && toLostTitle(data)
+  if (lost && context.isPrerendered) throw new PageError(lost)
+  if (lost) {
+    logOnce(lost, lost)
+    return context.rewrite('/500')
+  }
   return {language, t: getMessages(language), site, content, data}
 }
 
 /** What says what a page is about: a page without it would tell the rest of nobody knows what, as a myth without its fact. */
 const titles = ['title', 'question', 'fact', 'term', 'name']
 
-function assertTitle(data: object): void {
+/** Says which title a page has lost, and what to do; null where it has one. */
+function toLostTitle(data: object): string | null {
   const values = Object.entries(data).filter(([field]) => titles.includes(field))
-  if (values.length > 0 && values.every(([, value]) => !value)) {
-    throw new PageError(
-      'The title of the page is broken, so it is not shown. Mend it in the Studio.',
-    )
-  }
+  if (values.length === 0 || values.some(([, value]) => value)) return null
+  const fields = values.map(([field]) => `"${field}"`).join(' and ')
+  const document = '_id' in data ? ` of document "${String(data._id)}"` : ''
+  return `The page is not shown without ${fields}${document}. Mend it in the Studio.`
 }

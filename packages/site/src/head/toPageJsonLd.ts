@@ -3,6 +3,7 @@ import type {SiteDraft} from '@iop-content/client'
 import {toJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage, SiteContext} from '@iop-content/client/json-ld'
 import {isPartial} from '../content/partialResults.ts'
+import {getToday} from '../review/getToday.ts'
 import {toUrl} from '../routes/toUrl.ts'
 
 /** A page for search engines, as schema.org has it. Drafts have none: what they lack would be missing in it. */
@@ -16,5 +17,5 @@ export function toPageJsonLd(
   const published = page as JsonLdPage
   // why: as above.
   const settings = isPartial(site) ? null : (site.settings as SiteContext['settings'])
-  return toJsonLd(published, {url: origin.origin, settings, toUrl})
+  return toJsonLd(published, {url: origin.origin, settings, toUrl}, {today: getToday()})
 }

@@ -1,4 +1,5 @@
 import type {ContentRead} from '../content/createReader.ts'
+import {findReviewDue} from '../review/findReviewDue.ts'
 import {hashUse} from './hashUse.ts'
 import {trackUse} from './trackUse.ts'
 
@@ -10,10 +11,16 @@ export interface RecordedRead {
   readonly hash: string
 }
 
-/** What every page of a build was made of, by its path; of a redirect, where it leads. */
-export type BuildRecord = Readonly<
-  Record<string, {readonly to: string | null; readonly reads: readonly RecordedRead[]}>
->
+/** What a page of a build was made of; of a redirect, where it leads. */
+export interface RecordedPage {
+  readonly to: string | null
+  /** The last day on which every review holds that the page tells of, as 2026-01-31. */
+  readonly reviewDue: string | null
+  readonly reads: readonly RecordedRead[]
+}
+
+/** Every page of a build, by its path. */
+export type BuildRecord = Readonly<Record<string, RecordedPage>>
 
 interface Recorder {
   /** Notes a page, and answers what to do with each of its results. */
@@ -32,16 +39,17 @@ export function getRecorder(): Recorder | undefined {
 
 /** Records the pages of a build from now on; what it answers gives the record when the build has ended. */
 export function startRecording(): () => BuildRecord {
-  const pages = new Map<string, {to: string | null; reads: (() => RecordedRead)[]}>()
+  const pages = new Map<string, {to: string | null; reads: (() => Used)[]}>()
   const recorder: Recorder = {
     openPage(path, to) {
-      const reads: (() => RecordedRead)[] = []
+      const reads: (() => Used)[] = []
       pages.set(path, {to, reads})
       return ({query, params, data}) => {
         const tracked = trackUse(data)
         reads.push(() => {
           const used = [...tracked.used]
-          return {query: query.name, params, used, hash: hashUse(data, used)}
+          const read = {query: query.name, params, used, hash: hashUse(data, used)}
+          return {read, reviewDue: findReviewDue(data, used)}
         })
         return tracked.data
       }
@@ -49,7 +57,17 @@ export function startRecording(): () => BuildRecord {
   }
   Reflect.set(globalThis, key, recorder)
   return () =>
-    Object.fromEntries(
-      [...pages].map(([path, {to, reads}]) => [path, {to, reads: reads.map((read) => read())}]),
-    )
+    Object.fromEntries([...pages].map(([path, {to, reads}]) => [path, toPage(to, reads)]))
+}
+
+/** What a page used of one result, known when all of it is made. */
+interface Used {
+  readonly read: RecordedRead
+  readonly reviewDue: string | null
+}
+
+function toPage(to: string | null, reads: readonly (() => Used)[]): RecordedPage {
+  const all = reads.map((read) => read())
+  const [reviewDue = null] = all.flatMap((one) => one.reviewDue ?? []).toSorted()
+  return {to, reviewDue, reads: all.map(({read}) => read)}
 }

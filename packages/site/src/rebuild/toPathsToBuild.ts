@@ -23,13 +23,14 @@ const byName = new Map<string, ContentQuery<object, unknown, unknown>>(
 )
 
 /**
- * The paths of a build that documents written since then change, and no others. Of the pages that may show one of them, those are named
- * for which a value that they used is now another one.
+ * The paths of a build that documents written since then change, and no others. Of the pages that may show one of them, or a review
+ * that was due before `today`, those are named for which a value that they used is now another one.
  */
 export async function toPathsToBuild(
   documents: readonly WebhookDocument[],
   record: BuildRecord,
   content: ContentReader,
+  today: string,
 ): Promise<PathsToBuild> {
   const now = await listBuiltPaths(content)
   const added = [...now].flatMap(([path, to]) => {
@@ -38,7 +39,10 @@ export async function toPathsToBuild(
   })
   const remove = Object.keys(record).filter((path) => !now.has(path))
   const mayShow = await toCandidates(documents, content)
-  const kept = Object.keys(record).filter((path) => now.has(path) && mayShow(path))
+  const isOverdue = (path: string) => (record[path]?.reviewDue ?? today) < today
+  const kept = Object.keys(record).filter(
+    (path) => now.has(path) && (mayShow(path) || isOverdue(path)),
+  )
   const isChanged = createCheck(content)
   const changed = await Promise.all(
     kept.map(async (path) => {

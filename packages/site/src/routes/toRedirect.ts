@@ -1,15 +1,17 @@
 import type {Redirect} from './listRedirects.ts'
 
-const withoutSlash = (path: string) => (path.length > 1 ? path.replace(/\/+$/, '') : path)
-
-/** The redirect from a path, with or without its last slash; undefined where there is none, or it leads to itself. */
+/** The redirect from a path or an address, with or without its last slash; undefined where there is none. */
 export function toRedirect(redirects: readonly Redirect[], path: string): Redirect | undefined {
-  const asked = withoutSlash(decode(path))
-  const found = redirects.find(({from}) => withoutSlash(decode(from)) === asked)
-  return found && withoutSlash(decode(found.to)) !== asked ? found : undefined
+  const asked = toComparable(path)
+  return redirects.find(({from}) => toComparable(from) === asked)
 }
 
-/** Addresses of browsers are encoded, those that editors write may not be. */
+/** Whoever writes an address may encode it in another way, and leave out its last slash. */
+function toComparable(address: string): string {
+  const [path = ''] = address.split(/[?#]/)
+  return path.length > 1 ? decode(path).replace(/\/+$/, '') : path
+}
+
 function decode(path: string): string {
   try {
     return decodeURI(path)

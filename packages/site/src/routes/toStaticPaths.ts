@@ -5,7 +5,7 @@ import type {ListPath} from '../content/lists.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
-import {listRedirects} from './listRedirects.ts'
+import {listBuiltRedirects} from './listBuiltRedirects.ts'
 import {listRoutes} from './listRoutes.ts'
 import type {PageType} from './toPath.ts'
 
@@ -45,9 +45,9 @@ export const toListPaths = (path: ListPath): Promise<StaticPath[]> =>
 
 /** The old addresses that editors redirect, for `getStaticPaths`, each with where it leads. */
 export async function toRedirectPaths(): Promise<(StaticPath & {props: {to: string}})[]> {
-  const redirects = await listRedirects(getPublishedContent())
+  const redirects = await listBuiltRedirects(getPublishedContent())
   return redirects.map(({from, to}) => ({
-    params: {lang: from.replace(/^\/+|\/+$/g, '')},
+    params: {lang: decodeURI(from).replace(/^\/+|\/+$/g, '')},
     props: {to},
   }))
 }

@@ -2,7 +2,7 @@ import {routesQuery} from '@iop-content/client/queries'
 import type {SitemapRoute} from '@iop-content/client/sitemap'
 import type {ContentReader} from '../content/getContent.ts'
 import {isLanguageThere} from '../content/isLanguageThere.ts'
-import {isListThere, listPaths} from '../content/lists.ts'
+import {isListFilled, listPaths} from '../content/lists.ts'
 import {readProvider} from '../content/readProvider.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
@@ -37,7 +37,7 @@ async function listInLanguage(content: ContentReader, language: Language): Promi
   const [routes, provider, there] = await Promise.all([
     readAll((after) => content.fetch(routesQuery, {language, after})),
     readProvider(content, language),
-    Promise.all(listPaths.map((path) => isListThere(path, content, language))),
+    Promise.all(listPaths.map((path) => isListFilled(path, content, language))),
   ])
   const documents = provider
     ? [

@@ -17,10 +17,11 @@ export type WebPageParts = Pick<MedicalWebPageLeaf, 'about' | 'hasPart' | 'mainE
 
 /** A page as a document: who wrote it, what it cites, and who reviewed it where that review still holds. */
 export function toWebPage(page: MetadataPage, parts: WebPageParts, scope: Scope) {
-  const {url, language, settings} = scope
+  const {url, language, settings, today} = scope
   const {title, description} = toHeadline(page)
-  const {state, lastReviewed, reviewedBy} = page.review
-  const isReviewed = state === 'current'
+  const {state, lastReviewed, nextReviewDue, reviewedBy} = page.review
+  const isOverdue = today && nextReviewDue && nextReviewDue < today
+  const isReviewed = state === 'current' && !isOverdue
   return createNode<MedicalWebPageLeaf>(toPageId(url), {
     '@type': 'MedicalWebPage',
     url,

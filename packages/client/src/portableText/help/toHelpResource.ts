@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {CrisisContactDraft, CrisisResourceDraft} from '../../generated/draftTypes.ts'
+import {toSoundResource} from '../sound/resource.ts'
 import {toSafeHref} from '../toSafeHref.ts'
 import {toTelephoneHref} from './toTelephoneHref.ts'
 
@@ -30,10 +31,8 @@ export interface HelpContact {
  * @example
  * const help = page.crisisResources.map((resource) => toHelpResource(resource, page.language))
  */
-export function toHelpResource(
-  {name, summary, availability, contacts}: CrisisResourceDraft,
-  language?: string,
-): HelpResource {
+export function toHelpResource(resource: CrisisResourceDraft, language?: string): HelpResource {
+  const {name, summary, availability, contacts} = toSoundResource(resource)
   return {
     name: name ?? '',
     summary: summary ?? '',

@@ -1,4 +1,10 @@
 const messages = {
+  brokenText: (name: string) =>
+    `A rich text is a ${name} where a list of blocks belongs, and is passed over. Give what a query delivers.`,
+  brokenBlock: () =>
+    'A part of a rich text is no block with a _type, and is passed over. Mend the document in the Studio.',
+  brokenField: (name: string) =>
+    `The field "${name}" of a block holds what does not belong there, and is passed over. Mend the document in the Studio.`,
   unknownType: (name: string) =>
     `Blocks of the type "${name}" are passed over. Give components.unknownType, or update the client.`,
   unknownMark: (name: string) =>

@@ -95,6 +95,30 @@ describe('searchQuery', () => {
     expect(await search('g')).toEqual([])
   })
 
+  test.each(['??', '...', '…', '**', "''", '’’', ' * ', '?!.', "' . *", '¿?', '--'])(
+    'finds nothing by %j, which has no word',
+    async (text) => {
+      expect(await idsOf(text)).toEqual([])
+    },
+  )
+
+  test('signs around words find what the words find', async () => {
+    for (const text of ['insurance?', '"insurance"', '...insurance', 'insurance ??', 'insurance.'])
+      expect(await idsOf(text)).toEqual(['cost'])
+  })
+
+  test('an apostrophe is found however it is written, or not', async () => {
+    const pages = [
+      page('straight', 'faq', {question: "Why can't my mother's plan pay?"}),
+      page('curly', 'faq', {question: 'Why can’t my mother’s plan pay?'}),
+      page('without', 'faq', {question: 'Why cant my mothers plan pay?'}),
+      page('other', 'faq', {question: 'Why my plan pays'}),
+    ]
+    for (const text of ["can't", 'can’t', "why can't my", "mother's plan", 'mother’s plan']) {
+      expect(await answer(searchQuery, pages, {text})).toHaveLength(3)
+    }
+  })
+
   test('gives 20 hits at most', async () => {
     const many = Array.from({length: 25}, (_, index) =>
       page(`t${index}`, 'therapy', {title: 'Yoga'}),
