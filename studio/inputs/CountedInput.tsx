@@ -1,11 +1,11 @@
 import {Flex, Stack, Text} from '@sanity/ui'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import type {InputProps} from 'sanity'
+import {useFormValue, type InputProps} from 'sanity'
 import {characterLimit, type CharacterLimit} from './characterLimit.ts'
 
 /** A field's input; below those with a limit of characters, how long the text is and what becomes of more. */
 export function CountedInput(props: InputProps) {
-  const limit = characterLimit(props.path)
+  const limit = characterLimit(props.path, useFormValue(['_type']))
   const input = props.renderDefault(props)
   if (limit === undefined) return input
   // Characters as the rules count them: an emoji is one.

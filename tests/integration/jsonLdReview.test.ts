@@ -8,6 +8,8 @@ import {loadVocabulary} from '../support/schemaOrg.ts'
 import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
 const vocabulary = loadVocabulary()
 const url = 'https://example.org'
 const evil = '</script><script>alert(1)</script><!--\u2028\u2029&'
@@ -75,8 +77,8 @@ beforeAll(async () => {
     person,
     {...asset, url: 'https://cdn.example.org/door.png', path: 'door.png'},
     toFaq('never', {contentHash: 'now'}),
-    toFaq('current', {contentHash: 'now', review: toReview({nextReviewDue: '9999-01-01'})}),
-    toFaq('changed', {contentHash: 'later', review: toReview({nextReviewDue: '9999-01-01'})}),
+    toFaq('current', {contentHash: 'now', review: toReview({nextReviewDue: inAMonth})}),
+    toFaq('changed', {contentHash: 'later', review: toReview({nextReviewDue: inAMonth})}),
     toFaq('overdue', {contentHash: 'now', review: toReview({nextReviewDue: '2026-01-03'})}),
     toLocation('street', {streetAddress: '1 Example Street'}),
     toLocation('town', {}),

@@ -10,6 +10,8 @@ import {freePort} from '../support/freePort.ts'
 import {runScript} from '../support/runScript.ts'
 import {startLakeProcess} from '../support/startLakeProcess.ts'
 
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+
 const token = 'sealing-test-token-0123456789abcdef0'
 
 let folder: string
@@ -69,7 +71,7 @@ const hash = await hashContent(faq)
 const review = {
   _type: 'clinicalReview',
   lastReviewed: '2026-01-01',
-  nextReviewDue: '2999-01-01',
+  nextReviewDue: inAMonth,
   reviewedHash: hash,
 }
 

@@ -133,7 +133,7 @@ export function createContentClient<const Perspective extends ContentPerspective
       timeout = Infinity,
       signal,
     } = options
-    if (!query?.groq) throw new ContentConfigurationError('give a query such as faqsQuery.')
+    if (!query?.groq) throw new ContentConfigurationError('give a query.')
     const params = toParams(query.params, given)
     let answer: RawQuerylessQueryResponse<unknown> | undefined
     let cause: unknown

@@ -73,7 +73,7 @@ export const crisisResource = defineType({
       type: 'date',
       group: 'evidence',
       validation: (rule) => [
-        rule,
+        rule.custom(toValidator('error', [verifiedOnRule], isDateOrMissing)),
         rule.custom(toValidator('warning', [verifiedOnRule], isDateOrMissing)).warning(),
       ],
     }),

@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import type {ConditionalPropertyCallback} from '@sanity/types'
 import {applyNameRules, applyRequiredNameRules} from '../validation/applyNameRules.ts'
+import {webAddressMessage} from '../validation/webAddressMessage.ts'
 
 /** Whoever could enter their own credential and id would make themselves a reviewer. */
 const isForAdministrators: ConditionalPropertyCallback = ({currentUser}) =>
@@ -48,6 +49,7 @@ export const person = defineType({
       title: 'Web page',
       description: 'A public page about this person.',
       type: 'url',
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}).error(webAddressMessage),
     }),
     defineField({
       name: 'image',

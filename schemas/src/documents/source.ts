@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {applyFindingRules} from '../validation/applyFindingRules.ts'
 import {applyRequiredFindingRules} from '../validation/applyRequiredFindingRules.ts'
+import {webAddressMessage} from '../validation/webAddressMessage.ts'
 
 /** A publication or official page that statements can cite. */
 export const source = defineType({
@@ -55,21 +56,30 @@ export const source = defineType({
       title: 'Year',
       description: 'The year of this edition.',
       type: 'number',
-      validation: (rule) => rule.integer().min(1900),
+      validation: (rule) =>
+        rule
+          .integer()
+          .min(1900)
+          .error('This is no year of a publication. Write four digits, as in 2024.'),
     }),
     defineField({
       name: 'url',
       title: 'Web address',
       description: 'Where readers can open it.',
       type: 'url',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}).error(webAddressMessage),
     }),
     defineField({
       name: 'doi',
       title: 'DOI',
       description: 'Without https://doi.org/, as in 10.1176/appi.ps.201300249.',
       type: 'string',
-      validation: (rule) => rule.regex(/^10\.\d{4,9}\/\S+$/, {name: 'DOI'}),
+      validation: (rule) =>
+        rule
+          .regex(/^10\.\d{4,9}\/\S+$/, {name: 'DOI'})
+          .error(
+            'This is no DOI. Write it without https://doi.org/, as in 10.1176/appi.ps.201300249.',
+          ),
     }),
     defineField({
       name: 'validUntil',

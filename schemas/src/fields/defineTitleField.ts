@@ -1,5 +1,7 @@
 import {defineField} from '@sanity/types'
 import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
+import {lengthRule} from '../validation/lengthRule.ts'
+import {titleLimit} from '../validation/limits.ts'
 
 /** A required line of text on a document's content tab that names the document. */
 export const defineTitleField = (name: string, title: string, description: string) =>
@@ -9,5 +11,5 @@ export const defineTitleField = (name: string, title: string, description: strin
     description,
     type: 'string',
     group: 'content',
-    validation: applyRequiredTextRules(),
+    validation: applyRequiredTextRules(lengthRule(titleLimit)),
   })

@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {reviewDueRule} from '../validation/reviewDueRule.ts'
 import {reviewRule} from '../validation/reviewRule.ts'
 import {toContentValidator} from '../validation/toContentValidator.ts'
 
@@ -10,5 +11,8 @@ export const reviewField = defineField({
   type: 'clinicalReview',
   group: 'evidence',
   // Not required: Sanity takes an object without values for a missing one, and a new document's review has none.
-  validation: (rule) => rule.custom(toContentValidator('warning', reviewRule)).warning(),
+  validation: (rule) => [
+    rule.custom(toContentValidator('error', reviewDueRule)),
+    rule.custom(toContentValidator('warning', reviewRule)).warning(),
+  ],
 })

@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
 import {linkTextRule} from '../validation/linkTextRule.ts'
+import {linkAddressMessage} from '../validation/webAddressMessage.ts'
 
 /** An invitation to act; without a link, it invites to call the provider. */
 export const callToAction = defineType({
@@ -34,7 +35,8 @@ export const callToAction = defineType({
       title: 'Link',
       description: 'Leave it empty to call the provider.',
       type: 'url',
-      validation: (rule) => rule.uri({scheme: ['https', 'tel', 'mailto']}),
+      validation: (rule) =>
+        rule.uri({scheme: ['https', 'tel', 'mailto']}).error(linkAddressMessage),
     }),
   ],
   preview: {select: {title: 'heading', subtitle: 'text'}},

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {linkAddressMessage} from '../validation/webAddressMessage.ts'
 
 /** A link to another website, an e-mail address or a telephone number. */
 export const link = defineType({
@@ -11,7 +12,11 @@ export const link = defineType({
       title: 'Address',
       description: 'A web address, or mailto: or tel: with an e-mail address or a number.',
       type: 'url',
-      validation: (rule) => rule.required().uri({scheme: ['https', 'http', 'mailto', 'tel']}),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({scheme: ['https', 'http', 'mailto', 'tel']})
+          .error(linkAddressMessage),
     }),
   ],
 })

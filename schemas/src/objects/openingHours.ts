@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {daysOfWeek} from '../fields/daysOfWeek.ts'
+import {requiredMessage} from '../validation/requiredMessage.ts'
 
 const timeField = (name: string, title: string) =>
   defineField({
@@ -7,8 +8,12 @@ const timeField = (name: string, title: string) =>
     title,
     description: 'On a clock of 24 hours, as in 17:30.',
     type: 'string',
-    validation: (rule) =>
-      rule.required().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {name: 'time of day'}),
+    validation: (rule) => [
+      rule.required().error(requiredMessage),
+      rule
+        .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {name: 'time of day'})
+        .error('This is no time of day. Write it with four digits, as in 09:00 or 17:30.'),
+    ],
   })
 
 /** When a place is open on these days. */

@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {daysOfWeek} from '../fields/daysOfWeek.ts'
 import {applyRequiredTextRules} from '../validation/applyTextRules.ts'
+import {requiredMessage} from '../validation/requiredMessage.ts'
 
 /** One session of an example week. */
 export const weekSession = defineType({
@@ -34,7 +35,13 @@ export const weekSession = defineType({
       title: 'Hours',
       description: 'How long the session lasts.',
       type: 'number',
-      validation: (rule) => rule.required().positive().max(24),
+      validation: (rule) => [
+        rule.required().error(requiredMessage),
+        rule
+          .positive()
+          .max(24)
+          .error('A session takes from 0 to 24 hours. Write how many of them.'),
+      ],
     }),
     defineField({
       name: 'activities',

@@ -1,4 +1,6 @@
 export {eligibleReviewerGroq} from './eligibleReviewerGroq.ts'
+export {findDueFault} from './findDueFault.ts'
+export type {DueFault} from './findDueFault.ts'
 export {findReviewerFault} from './findReviewerFault.ts'
 export type {ReviewerCandidate} from './findReviewerFault.ts'
 export {hashContent} from './hashContent.ts'

@@ -31,8 +31,13 @@ const cases: readonly (readonly [ReviewState, unknown, unknown])[] = [
   ['overdue', {...reviewed, nextReviewDue: '2020-01-01'}, hash],
   ['current', {...reviewed, nextReviewDue: '2026-06-30'}, hash],
   ['current', {...reviewed, nextReviewDue: '2026-07-01'}, hash],
-  ['current', {...reviewed, nextReviewDue: null}, hash],
-  ['current', reviewed, hash],
+  ['current', {...reviewed, nextReviewDue: '2028-07-18'}, hash],
+  // No risk allows these.
+  ['overdue', {...reviewed, nextReviewDue: '2028-07-19'}, hash],
+  ['overdue', {...reviewed, nextReviewDue: '9999-12-31'}, hash],
+  ['overdue', {...reviewed, nextReviewDue: null}, hash],
+  ['overdue', {...reviewed, nextReviewDue: ''}, hash],
+  ['overdue', reviewed, hash],
 ]
 
 const inGroq = async (document: object): Promise<unknown> => {

@@ -1,7 +1,7 @@
-/** `resolveReviewState` as a GROQ expression on a document: what a query says of `review.state`. Days are those of UTC. */
+/** `resolveReviewState` as a GROQ expression on a document: what a query says of `review.state`. Days are those of UTC: the “U” puts today after `now()` with its “T”, and 648e5 seconds are 750 days. */
 export const reviewStateGroq = `select(
   !defined(review.lastReviewed) => "never",
-  !defined(contentHash) || review.reviewedHash != contentHash => "changed",
-  defined(review.nextReviewDue) && review.nextReviewDue < string::split(now(), "T")[0] => "overdue",
-  "current"
+  review.reviewedHash != coalesce(contentHash, 0) => "changed",
+  review.nextReviewDue + "U" in now()..string(dateTime(now()) + 648e5) => "current",
+  "overdue"
 )`

@@ -9,6 +9,7 @@ import {publicFields} from '../fields/publicFields.ts'
 import {toReviewedPreview} from '../fields/toReviewedPreview.ts'
 import {publicDocument} from '../initialValues/publicDocument.ts'
 import {telephoneRule} from '../validation/telephoneRule.ts'
+import {webAddressMessage} from '../validation/webAddressMessage.ts'
 
 /** The organization that publishes the library and offers treatment. */
 export const provider = defineType({
@@ -47,6 +48,7 @@ export const provider = defineType({
       description: 'The organization’s own home page.',
       type: 'url',
       group: 'content',
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}).error(webAddressMessage),
     }),
     callToActionField,
     ...publicFields,

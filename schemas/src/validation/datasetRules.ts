@@ -3,6 +3,7 @@ import type {DatasetRule} from './DatasetRule.ts'
 import {expiredSourceRule} from './expiredSourceRule.ts'
 import {orphanRule} from './orphanRule.ts'
 import {redirectLoopRule} from './redirectLoopRule.ts'
+import {sharedUserIdRule} from './sharedUserIdRule.ts'
 import {singletonRule} from './singletonRule.ts'
 import {supersededSourceRule} from './supersededSourceRule.ts'
 
@@ -12,6 +13,7 @@ export const datasetRules: readonly DatasetRule[] = [
   expiredSourceRule,
   orphanRule,
   redirectLoopRule,
+  sharedUserIdRule,
   singletonRule,
   supersededSourceRule,
 ]

@@ -6,5 +6,6 @@ export {
   searchDescriptionLimit,
   searchTitleLimit,
   shortAnswerLimit,
+  titleLimit,
 } from './limits.ts'
 export {toFinding} from './toFinding.ts'

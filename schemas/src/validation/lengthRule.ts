@@ -1,6 +1,6 @@
 import type {FindingRule} from './FindingRule.ts'
 
-/** Finds a text that search results would cut: more characters than this. */
+/** Finds a text that search results and lists would cut: more characters than this. */
 export const lengthRule =
   (most: number): FindingRule<string> =>
   (text) => {

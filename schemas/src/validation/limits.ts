@@ -4,6 +4,9 @@ export const shortAnswerLimit = 300
 /** How many characters of a title search results show. */
 export const searchTitleLimit = 60
 
+/** How many characters of a document's own title are read at a glance, in lists and where it stands in for one for search results. */
+export const titleLimit = 100
+
 /** How many characters of a description, or of the summary that stands in for it, search results show. */
 export const searchDescriptionLimit = 160
 

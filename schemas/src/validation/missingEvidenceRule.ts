@@ -10,9 +10,8 @@ const claims = {en: evidenceTerms, es: spanishEvidenceTerms}
 export const missingEvidenceRule: FindingRule<string> = (text, {language, evidence}) =>
   evidence === 'cited'
     ? []
-    : findTerms(
-        'missingEvidence',
-        text,
-        toLanguageTerms(claims, language),
-        (words) => `“${words}” is a claim without a source.`,
-      )
+    : findTerms(text, {
+        rule: 'missingEvidence',
+        terms: toLanguageTerms(claims, language),
+        toMessage: (words) => `“${words}” is a claim without a source.`,
+      })

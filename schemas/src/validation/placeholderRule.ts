@@ -2,6 +2,7 @@ import {findTerms} from './terms/findTerms.ts'
 import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {isLeftBlank} from './isLeftBlank.ts'
+import {ifAfter} from './terms/Exemption.ts'
 import type {Term} from './terms/Term.ts'
 
 const remedy = 'Write what belongs here, or delete it.'
@@ -10,7 +11,7 @@ const leftover = (pattern: RegExp, unlessAfter?: RegExp): Term => ({
   pattern,
   remedy,
   severity: 'error',
-  ...(unlessAfter && {unlessAfter}),
+  ...(unlessAfter && {unless: [ifAfter(unlessAfter)]}),
 })
 
 const leftovers: readonly Term[] = [
@@ -47,6 +48,6 @@ export const placeholderRule: FindingRule<string> = (text, {language}) => {
       message: toMessage(words),
       remedy,
     })),
-    ...findTerms('placeholder', rest, terms, toMessage),
+    ...findTerms(rest, {rule: 'placeholder', terms, toMessage}),
   ]
 }

@@ -21,7 +21,10 @@ export const reviewRule: FindingRule<HashedContent> = ({value, contentHash}, {to
     },
     overdue: {
       rule: 'overdueReview',
-      message: `The next review was due on ${String(due)}.`,
+      message:
+        typeof due === 'string' && due < today
+          ? `The next review was due on ${due}.`
+          : 'No risk allows such a day for the next review, so it counts as overdue.',
       remedy: 'Ask a clinician other than the author to review it again.',
       path: ['nextReviewDue'],
     },

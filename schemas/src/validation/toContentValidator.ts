@@ -9,6 +9,7 @@ import {toSituation} from './toSituation.ts'
 export interface HashedContent {
   readonly value: object
   readonly contentHash: string
+  readonly riskTier: unknown
 }
 
 /** Makes a validator of a rule that compares an object, empty where there is none, with what the whole document says. */
@@ -19,5 +20,8 @@ export const toContentValidator =
     const value = given ?? {}
     if (typeof value !== 'object' || !document) return true
     const contentHash = await hashContent(document)
-    return toFindingErrors(severity, rule({value, contentHash}, toSituation(context)))
+    return toFindingErrors(
+      severity,
+      rule({value, contentHash, riskTier: document.riskTier}, toSituation(context)),
+    )
   }

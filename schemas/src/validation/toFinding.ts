@@ -38,10 +38,10 @@ export const toFinding = ({path, message, code, details}: Marker): Finding => {
     : {rule: code, severity: 'error', path, ...toParts(message, remedies[code] ?? '')}
 }
 
-/** A message of ours has its remedy in it, as the Studio shows it: “Required. Fill in this field.”. */
+/** A message of ours has its remedy in it, as the Studio shows it: “Required. Fill in this field.”. The validator’s own are one sentence. */
 const toParts = (message: string, remedy: string) => {
-  const own = /^(Required)\. (.+)$/.exec(message)
-  return {message: own?.[1] ?? message, remedy: own?.[2] ?? remedy}
+  const own = /^(?:(Required)\.|(.+?[.!?])) (\p{Lu}.+\.)$/u.exec(message)
+  return {message: own?.[1] ?? own?.[2] ?? message, remedy: own?.[3] ?? remedy}
 }
 
 /** What to do about the validator's own messages, where they do not say it. */

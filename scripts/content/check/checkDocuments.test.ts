@@ -9,6 +9,8 @@ import {orphanExamples} from '../../../schemas/src/validation/orphanExamples.ts'
 import {orphanRule} from '../../../schemas/src/validation/orphanRule.ts'
 import {redirectLoopExamples} from '../../../schemas/src/validation/redirectLoopExamples.ts'
 import {redirectLoopRule} from '../../../schemas/src/validation/redirectLoopRule.ts'
+import {sharedUserIdExamples} from '../../../schemas/src/validation/sharedUserIdExamples.ts'
+import {sharedUserIdRule} from '../../../schemas/src/validation/sharedUserIdRule.ts'
 import {singletonExamples} from '../../../schemas/src/validation/singletonExamples.ts'
 import {singletonRule} from '../../../schemas/src/validation/singletonRule.ts'
 import {supersededSourceExamples} from '../../../schemas/src/validation/supersededSourceExamples.ts'
@@ -34,6 +36,7 @@ const spanning = [
   ['expiredSource', expiredSourceRule, expiredSourceExamples],
   ['orphan', orphanRule, orphanExamples],
   ['redirectLoop', redirectLoopRule, redirectLoopExamples],
+  ['sharedUserId', sharedUserIdRule, sharedUserIdExamples],
   ['singleton', singletonRule, singletonExamples],
   ['supersededSource', supersededSourceRule, supersededSourceExamples],
 ] as const

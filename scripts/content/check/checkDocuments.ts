@@ -72,8 +72,8 @@ function toCheckedDocument(
   document: SanityDocument,
   findings: readonly Finding[],
 ): CheckedDocument {
-  const {_id: id, _type: type, title, question, fact, name} = document
-  const titles = [title, question, fact, name, id]
+  const {_id: id, _type: type, title, question, fact, term, name, from} = document
+  const titles = [title, question, fact, term, name, from, id]
   return {
     id,
     type,

@@ -9,7 +9,7 @@ import {ActionDialog} from '../dialogs/ActionDialog.tsx'
 import type {DocumentTarget} from '../DocumentTarget.ts'
 import {ChangedMeanwhile} from './ChangedMeanwhile.tsx'
 import {Fault} from './Fault.tsx'
-import {findDueFault} from './findDueFault.ts'
+import {toDueFault} from './toDueFault.ts'
 import {ReviewedDocument} from './ReviewedDocument.tsx'
 import {useRecording} from './useRecording.ts'
 
@@ -37,7 +37,7 @@ export function RecordReviewForm(props: {
   const [isBusy, setBusy] = useState(false)
   const [wasChanged, setWasChanged] = useState(false)
   const isChanged = wasChanged || (readHash !== undefined && hash !== readHash)
-  const dueFault = findDueFault(due, today, latestDue)
+  const dueFault = toDueFault(due, today, document['riskTier'])
   const confirmFault =
     isAsked && !isConfirmed ? 'Confirm this first: the review says that you did.' : undefined
 

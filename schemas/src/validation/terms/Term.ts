@@ -1,4 +1,5 @@
 import type {Severity} from '../Finding.ts'
+import type {Exemption} from './Exemption.ts'
 
 /** A wording to look for, and what to write in its place. */
 export interface Term {
@@ -7,6 +8,6 @@ export interface Term {
   /** What to write, as a whole sentence. */
   readonly remedy: string
   readonly severity: Severity
-  /** Does not count where the words before it, up to the start of the sentence, end like this. */
-  readonly unlessAfter?: RegExp
+  /** Where it does not count. */
+  readonly unless?: readonly Exemption[]
 }

@@ -1,49 +1,58 @@
 import type {Finding} from '../Finding.ts'
+import {isQuoted} from './isQuoted.ts'
 import type {Term} from './Term.ts'
+import {toMatchable} from './toMatchable.ts'
 
-/** A word in quotation marks of its own is spoken about, not used. */
-const isQuotedAlone = (before: string, after: string) =>
-  /[“"‘«]$/.test(before) && /^[,.]?[”"’»]/.test(after)
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'})
 
-/** A question in quotation marks is what a reader asks, as in “Is my son an addict?”. */
-const isInQuotedQuestion = (before: string, after: string) =>
-  /[“"«][^“”"«»]*$/.test(before) && /^[^“”"«»]*\?[”"»]/.test(after)
+/** What to look for, and how to say what was found. */
+export interface Search {
+  readonly rule: string
+  readonly terms: readonly Term[]
+  readonly toMessage: (words: string) => string
+  /** Blanks out what is to be passed over, so that every other character keeps its place. */
+  readonly toSearched?: (text: string) => string
+  /** Whether words may stand in quotation marks here; by default as `isQuoted` says. */
+  readonly mayBeQuoted?: typeof isQuoted
+}
 
 /** Finds every use of these wordings in a text: of two at the same place only the longer. */
 export const findTerms = (
-  rule: string,
-  text: string,
-  terms: readonly Term[],
-  toMessage: (words: string) => string,
+  original: string,
+  {rule, terms, toMessage, toSearched = (text) => text, mayBeQuoted = isQuoted}: Search,
 ): Finding[] => {
-  const uses = terms.flatMap((term) =>
-    [...text.matchAll(term.pattern)].flatMap(({0: words, index}) => {
-      const before = text.slice(0, index)
-      const sentence = before.slice(before.search(/[^.!?]*$/))
-      if (term.unlessAfter?.test(sentence)) return []
-      const after = text.slice(index + words.length)
-      if (isQuotedAlone(before, after) || isInQuotedQuestion(before, after)) return []
-      return [{term, words, start: index, end: index + words.length}]
-    }),
+  const matchable = toMatchable(original)
+  const text = toSearched(matchable.text)
+  const uses = [...segmenter.segment(text)].flatMap(({segment, index: start}) =>
+    terms.flatMap((term) =>
+      [...segment.matchAll(term.pattern)].flatMap(({0: words, index}) => {
+        const end = index + words.length
+        const place = {before: segment.slice(0, index), words, after: segment.slice(end)}
+        if (term.unless?.some((isExempt) => isExempt(place))) return []
+        if (mayBeQuoted(text.slice(0, start + index), words, text.slice(start + end))) return []
+        return [{term, start: start + index, end: start + end}]
+      }),
+    ),
   )
   return uses
-    .filter((use) => !uses.some((other) => other !== use && contains(other, use)))
+    .filter((use, index) => !uses.some((other, at) => hides(other, use, at < index)))
     .sort((one, other) => one.start - other.start)
-    .map(({term, words}) => ({
+    .map(({term, start, end}) => ({
       rule,
       severity: term.severity,
       path: [],
-      message: toMessage(words),
+      message: toMessage(matchable.toOriginal(start, end)),
       remedy: term.remedy,
     }))
 }
 
-interface Place {
+interface Range {
   readonly start: number
   readonly end: number
 }
 
-const contains = (outer: Place, inner: Place) =>
-  outer.start <= inner.start &&
-  inner.end <= outer.end &&
-  outer.end - outer.start > inner.end - inner.start
+/** Whether one place holds the whole of the other, and is longer or comes first. */
+const hides = (outer: Range, inner: Range, isFirst: boolean) => {
+  if (outer === inner || outer.start > inner.start || inner.end > outer.end) return false
+  return outer.end - outer.start > inner.end - inner.start || isFirst
+}

@@ -8,7 +8,12 @@ import {
 import {imageAssetExamples} from '../../../../schemas/src/validation/imageAssetExamples.ts'
 import {programLevelsExamples} from '../../../../schemas/src/validation/programLevelsExamples.ts'
 import {reviewerExamples} from '../../../../schemas/src/validation/reviewerExamples.ts'
-import {reviewExamples} from '../../../../schemas/src/validation/reviewExamples.ts'
+import {reviewDueExamples} from '../../../../schemas/src/validation/reviewDueExamples.ts'
+import {
+  changedSinceReviewExamples,
+  neverReviewedExamples,
+  overdueReviewExamples,
+} from '../../../../schemas/src/validation/reviewExamples.ts'
 import {scheduleExamples} from '../../../../schemas/src/validation/scheduleExamples.ts'
 import {typicalWeekExamples} from '../../../../schemas/src/validation/typicalWeekExamples.ts'
 import {verifiedOnExamples} from '../../../../schemas/src/validation/verifiedOnExamples.ts'
@@ -85,9 +90,12 @@ export async function createFactCases(): Promise<readonly Case[]> {
         ...('_originalId' in fields && {_originalId: `drafts.${name}`}),
       },
     })),
-    toCases('neverReviewed changedSinceReview overdueReview', faq, reviewExamples, (review) => ({
+    toCases('neverReviewed', faq, neverReviewedExamples, (review) => ({fields: {review}})),
+    toCases('changedSinceReview', faq, changedSinceReviewExamples, (review) => ({
       fields: {review},
     })),
+    toCases('overdueReview', faq, overdueReviewExamples, (review) => ({fields: {review}})),
+    toCases('reviewDue', faq, reviewDueExamples, (fields) => ({fields})),
   ]
   return (await Promise.all(cases)).flat()
 }

@@ -1,4 +1,8 @@
 import {altTextExamples} from '../../../../schemas/src/validation/altTextExamples.ts'
+import {askedPromiseExamples} from '../../../../schemas/src/validation/askedPromiseExamples.ts'
+import {namedStigmaExamples} from '../../../../schemas/src/validation/namedStigmaExamples.ts'
+import {othersPromiseExamples} from '../../../../schemas/src/validation/othersPromiseExamples.ts'
+import {refusedPromiseExamples} from '../../../../schemas/src/validation/refusedPromiseExamples.ts'
 import {blankTextExamples} from '../../../../schemas/src/validation/blankTextExamples.ts'
 import type {Examples} from '../../../../schemas/src/validation/Examples.ts'
 import {headingOrderExamples} from '../../../../schemas/src/validation/headingOrderExamples.ts'
@@ -32,6 +36,8 @@ const block = (text: string, style = 'normal', key = 'block') => ({
 
 const spanish = {...faq, _id: 'faq-spanish', language: 'es'}
 
+const withId = (name: string) => ({...faq, _id: `faq-${name}`})
+
 const description = (text: string) => ({fields: {description: text}})
 const answer = (text: string) => ({fields: {answer: [block(text)]}})
 const toBlock = (text: string, key: string) => block(text, 'normal', key)
@@ -53,7 +59,7 @@ export async function createTextCases(): Promise<readonly Case[]> {
   const cases = [
     toCases('blankText', faq, blankTextExamples, (question) => ({fields: {question}})),
     toCases('blankText', provider, few(blankTextExamples), description),
-    toCases('blankText', {...faq, _id: 'faq-blank'}, blankTextExamples, answer),
+    toCases('blankText', withId('blank'), blankTextExamples, answer),
     toCases('placeholder', provider, few(placeholderExamples), description),
     toBlockCases('placeholder', faq, placeholderExamples, toBlock),
     toCases('placeholder', demo('crisis-988'), few(placeholderExamples), (availability) => ({
@@ -61,9 +67,13 @@ export async function createTextCases(): Promise<readonly Case[]> {
     })),
     toCases('stigma', provider, few(stigmaExamples), description),
     toBlockCases('stigma', faq, stigmaExamples, toBlock),
+    toBlockCases('stigma', withId('named'), namedStigmaExamples, toBlock),
     toBlockCases('stigma', spanish, spanishStigmaExamples, toBlock),
     toCases('promise', provider, few(promiseExamples), description),
     toBlockCases('promise', faq, promiseExamples, toBlock),
+    toBlockCases('promise', withId('refused'), refusedPromiseExamples, toBlock),
+    toBlockCases('promise', withId('asked'), askedPromiseExamples, toBlock),
+    toBlockCases('promise', withId('others'), othersPromiseExamples, toBlock),
     toBlockCases('promise', spanish, spanishPromiseExamples, toBlock),
     toCases('sentenceLength', provider, few(sentenceLengthExamples), description),
     toBlockCases('sentenceLength', faq, sentenceLengthExamples, toBlock),

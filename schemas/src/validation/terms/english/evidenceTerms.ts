@@ -1,3 +1,4 @@
+import {ifAfter} from '../Exemption.ts'
 import {toPhrase} from '../toPhrase.ts'
 import type {Term} from '../Term.ts'
 
@@ -5,7 +6,7 @@ const remedy = 'Cite the source that says it, or leave the claim out.'
 
 const few = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const figure = '\\d+(?:\\.\\d+)? ?(?:%|percent)'
-const between = '(?: [\\w’-]+){0,4}?'
+const between = "(?: [\\w'-]+){0,4}?"
 
 /** Whom a claim may be about. */
 const people =
@@ -17,16 +18,13 @@ const outcomes =
 
 /** What a share may be of without a claim: a part of a bill, or of what somebody comes to. */
 const shares =
-  '(?:(?:the|your|all|its|each|any|this|these|that) )?(?:[\\w’-]+ )?(?:amount|bills?|charges?|costs?|days?|expenses|fees?|groups?|meetings?|prices?|premiums?|rates?|sessions?|visits?)(?!\\w)'
+  "(?:(?:the|your|all|its|each|any|this|these|that) )?(?:[\\w'-]+ )?(?:amount|bills?|charges?|costs?|days?|expenses|fees?|groups?|meetings?|prices?|premiums?|rates?|sessions?|visits?)(?!\\w)"
 
 /** What a plan pays is in its papers. */
 const paid =
   /\b(?:pays?|paid|covers?|covered|owes?|coinsurance|deductible|co-?pay(?:ment)?|discount|reimburs\w+|charges?)\b[^.;!?]*$/i
 
-const share = (words: string): Term => ({
-  ...toPhrase(words, remedy, 'warning'),
-  unlessAfter: paid,
-})
+const share = (words: string): Term => toPhrase(words, remedy, 'warning', ifAfter(paid))
 
 /** Claims that need a source: what research says, and figures about people and outcomes. */
 export const evidenceTerms: readonly Term[] = [
@@ -45,9 +43,9 @@ export const evidenceTerms: readonly Term[] = [
   share(`${figure}${between} (?:${outcomes}|${people})`),
   share(`${outcomes}${between} ${figure}`),
   share(
-    `(?:${few}|\\d+) (?:in|out of) (?:every )?(?:${few}|\\d+)(?: of)?(?: (?:all|our|the|these|those|[\\w’-]+)){0,2}? ${people}`,
+    `(?:${few}|\\d+) (?:in|out of) (?:every )?(?:${few}|\\d+)(?: of)?(?: (?:all|our|the|these|those|[\\w'-]+)){0,2}? ${people}`,
   ),
   share(
-    `(?:(?:more|less|over|nearly|almost|about) (?:than )?)?(?:half|(?:one|a)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:(?:all|our|the|these|those|[\\w’-]+) ){0,2}?${people}`,
+    `(?:(?:more|less|over|nearly|almost|about) (?:than )?)?(?:half|(?:one|a)[- ](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters) of (?:(?:all|our|the|these|those|[\\w'-]+) ){0,2}?${people}`,
   ),
 ]

@@ -1,13 +1,17 @@
-import {either} from '../either.ts'
+import {ifAfter} from '../Exemption.ts'
 import {preferPhrase} from '../preferPhrase.ts'
 import type {Term} from '../Term.ts'
 
 /** “You are not crazy” is what many people need to read. */
-const denied = /(?:\bnot|\bnever|n[’']t)(?: (?:going|being|just|actually|really|an?))?\W*$/i
+const denied = /(?:\bnot|\bnever|n't)(?: (?:going|being|just|actually|really|an?))?\W*$/i
 
 /** “You may feel like you are going crazy”: what a reader fears, not what somebody says of others. */
 const feared =
-  /\b(?:feel(?:s|ing)?|felt|worr(?:y|ies|ied)|fear(?:s|ed)?|afraid|wonder(?:s|ed)?)\b(?:(?: \w[\w’'-]*){0,3} (?:i|you|we|they)(?:[’'](?:re|m)| are| am| were| was)(?: (?:going|getting|becoming))?)?\W*$/i
+  /\b(?:feel(?:s|ing)?|felt|worr(?:y|ies|ied)|fear(?:s|ed)?|afraid|wonder(?:s|ed)?)\b(?:(?: \w[\w'-]*){0,3} (?:i|you|we|they)(?:'(?:re|m)| are| am| were| was)(?: (?:going|getting|becoming))?)?\W*$/i
+
+/** “You may think you are going crazy”: what somebody thinks of themselves. */
+const thought =
+  /\b(i|you|we|they) (?:\w+ ){0,2}?(?:think|thought|believed?|thinking)(?: that)? \1(?:'re|'m| are| am| was| were| might be| must be)(?: (?:going|getting|becoming))? $/i
 
 /** What a body goes through, which people may be said to suffer from. */
 const bodily =
@@ -40,11 +44,11 @@ export const mentalHealthTerms: readonly Term[] = [
       'crazy|insane|lunatics?|psychos?(?!-)|maniacs?|nutcases?|nut jobs?|deranged|demented|wackos?',
       'what happens in plain words, or name the condition',
     ),
-    unlessAfter: either(denied, feared),
+    unless: [ifAfter(denied), ifAfter(feared), ifAfter(thought)],
   },
   preferPhrase('nuthouses?|loony bins?|insane asylums?|madhouses?', '“psychiatric hospital”'),
   preferPhrase(
-    `suffer(?:s|ed|ing)? (?:from|with)(?! (?:(?!(?:and|or)\\b)[\\w’-]+ ){0,2}?(?:${bodily})(?!\\w))`,
+    `suffer(?:s|ed|ing)? (?:from|with)(?! (?:(?!(?:and|or)\\b)[\\w'-]+ ){0,2}?(?:${bodily})(?!\\w))`,
     '“has” or “lives with”',
     'warning',
   ),

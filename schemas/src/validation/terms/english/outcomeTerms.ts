@@ -1,7 +1,10 @@
-import {either} from '../either.ts'
+import {ifAfter, type Exemption} from '../Exemption.ts'
 import {toPhrase} from '../toPhrase.ts'
 import type {Term} from '../Term.ts'
-import {refusal} from './refusal.ts'
+import {isAsked} from './isAsked.ts'
+import {isOtherIllness} from './isOtherIllness.ts'
+import {isRefused} from './isRefused.ts'
+import {isWarnedOf} from './isWarnedOf.ts'
 
 /** A law may guarantee something; a clinic may not. */
 const byLaw =
@@ -16,22 +19,30 @@ const illness =
 
 const forever = 'forever|for good(?! reasons?)|for life|once and for all|permanently'
 
-const promise = (words: string, remedy: string, ...unless: readonly RegExp[]): Term => ({
-  ...toPhrase(words, remedy),
-  unlessAfter: either(refusal, ...unless),
-})
+/** What a clinic can keep by itself, so that it is no outcome of treatment. */
+const kept =
+  'appointments?|beds?|confidentiality|fees?|places?|prices?|privacy|rates?|rights?|rooms?|seats?|slots?|spots?'
+
+const promise = (words: string, remedy: string, ...unless: readonly Exemption[]): Term =>
+  toPhrase(words, remedy, 'error', isRefused, isAsked, isWarnedOf, ...unless)
 
 /** Wordings that promise an outcome, which no honest page about health can. */
 export const outcomeTerms: readonly Term[] = [
   promise(
-    'guarantee(?:s|d|ing)?(?! (?:you )?(?:privacy|(?:your|the) (?:privacy|rights?))(?!\\w)| (?:by|under) (?:\\w+ ){0,2}(?:law|act|constitution)(?!\\w))',
+    `guarantee(?:s|d|ing)?(?! (?:you )?(?:(?:your|the|a|their) )?(?:own )?(?:${kept})(?!\\w)| (?:by|under) (?:\\w+ ){0,2}(?:law|act|constitution)(?!\\w))`,
     'Say what may happen and what it depends on; nobody can guarantee recovery.',
-    byLaw,
+    ifAfter(byLaw),
+    ifAfter(
+      new RegExp(
+        `\\b(?:${kept})(?: (?:in|at|on) (?:the|this|your|our|each) (?:[\\w'-]+ ){0,2}?(?:calendar|class|group|house|list|program|room|session|unit))? (?:is|are|will be|stays?) $`,
+        'i',
+      ),
+    ),
   ),
   promise(
     'cur(?:e|es|ed|ing|able)',
     'Write “treat”, “help with” or “recover”; say what treatment can do.',
-    /\b(?:(?:is|are) there|(?:if|whether) there (?:is|are)) (?:a|any)\W*$/,
+    isOtherIllness,
   ),
   promise(
     '100 ?(?:%|percent)[- ](?:success(?:ful)?|effective|safe|certain|recovery|proven|confidential)',
@@ -44,22 +55,20 @@ export const outcomeTerms: readonly Term[] = [
   promise(
     `(?:permanent|lifelong|complete|total) (?:recovery|sobriety|relief)${described}|risk[- ]free|never relapse`,
     'Say that recovery takes time and that setbacks happen.',
-    /\b(?:want|toward|towards|goal)\b(?:\W+[\w’'-]+){0,3}\W*$/,
+    ifAfter(/\b(?:want|toward|towards|goal)\b(?:\W+[\w'-]+){0,3}\W*$/i),
   ),
-  {
-    ...toPhrase(
-      'no[- ]risks?(?!-free)(?! (?:assessment|factors?|scores?|in (?:asking|calling|talking))(?!\\w))',
-      'Say which risks there are, or whom to ask about them.',
-    ),
-    unlessAfter:
-      /\b(?:if|whether|mean(?:s|ing)?|believe|think)(?: that)?(?: there(?: is|[’']s))?\W*$/i,
-  },
+  toPhrase(
+    'no risks?(?![ -]free)(?! (?:assessment|factors?|scores?|in (?:asking|calling|talking))(?!\\w))',
+    'Say which risks there are, or whom to ask about them.',
+    'error',
+    ifAfter(/\b(?:if|whether|mean(?:s|ing)?|believe|think)(?: that)?(?: there(?: is|'s))?\W*$/i),
+  ),
   promise(
-    `(?:ends?|ending|beats?|beating|conquers?|overcomes?|quit|quits|stops?|stopping|freedom (?:from|of)|free (?:from|of)|break free (?:from|of))(?: [\\w’-]+){0,3}? (?:${illness})(?: [\\w’-]+){0,2}? (?:${forever})`,
+    `(?:ends?|ending|beats?|beating|conquers?|overcomes?|quit|quits|stops?|stopping|freedom (?:from|of)|free (?:from|of)|break free (?:from|of))(?: [\\w'-]+){0,3}? (?:${illness})(?: [\\w'-]+){0,2}? (?:${forever})`,
     'Say that recovery takes time and that setbacks happen.',
   ),
   promise(
-    `say good-?bye to (?:[\\w’-]+ ){0,2}?(?:${illness})(?: (?:${forever}))?`,
+    `say good-?bye to (?:[\\w'-]+ ){0,2}?(?:${illness})(?: (?:${forever}))?`,
     'Say what may get better, and what it depends on.',
   ),
   promise(
@@ -67,11 +76,21 @@ export const outcomeTerms: readonly Term[] = [
     'Say that recovery takes time and that setbacks happen.',
   ),
   promise(
-    "we(?: will|[’']ll| can) (?:get|keep|make) you (?:better|clean|healthy|recovered|sober|well)",
+    "we(?: will|'ll| can|'re going to| are going to) (?:get|keep|make) you (?:better|clean|healthy|recovered|sober|well)",
     'Write “can help you to”, and say what it depends on.',
   ),
   promise(
-    'always works|works for (?:everyone|everybody)|you will (?:recover|heal|stay sober|get better)|will (?:fix|heal|save) you',
+    "always works|works for (?:everyone|everybody)|(?:will|(?<=\\w)'ll) (?:fix|heal|save) you",
     'Write “may” or “can help”, and say what it depends on.',
+  ),
+  promise(
+    "you(?: will|'ll|'re going to| are going to| are sure to| are certain to) (?:(?:always|soon|definitely|certainly|surely|fully|completely) )*(?:recover|heal|stay sober|get (?:better|sober|well)|be (?:free|healed|recovered|sober|well)|beat (?:[\\w'-]+ )?(?:addiction|depression|anxiety))",
+    'Write “may” or “can help”, and say what it depends on.',
+    ifAfter(/\b(?:if|when|whether|until|unless|how|where|think|hope|wonder|believe)(?: that)? $/i),
+  ),
+  promise(
+    "you (?:will (?:never|not)|won't)(?: ever)? (?:drink|use(?: drugs)?|relapse|crave|want (?:a drink|to drink|drugs))(?: again)?|you'll (?:never|not)(?: ever)? (?:drink|use(?: drugs)?|relapse|crave)(?: again)?|(?:have|had|has|having) (?:your|their|his|her|a) last (?:drink|relapse)|never (?:drink|use|relapse|crave)(?: (?:alcohol|drugs))? again",
+    'Say that recovery takes time and that setbacks happen.',
+    ifAfter(/\b(?:if|whether|until|unless|think|hope|wonder|believe|promis\w+|mean)(?: that)? $/i),
   ),
 ]

@@ -13,9 +13,10 @@ export const substanceUseTerms: readonly Term[] = [
   preferPhrase('(?:former|ex|reformed|recovering)[- ]addicts?', '“person in recovery”'),
   preferPhrase('addicts?', '“person with a substance use disorder”'),
   preferPhrase(
-    `(?:${substances})[- ](?:ab)?users?`,
+    `(?:${substances})[- ]users?`,
     '“person who uses drugs” or “person with a substance use disorder”',
   ),
+  preferPhrase(`(?:${substances}) abusers?`, '“person with a substance use disorder”'),
   preferPhrase(
     'junkies?|dope ?fiends?|druggies?|stoners?|potheads?|pill[- ]poppers?|crack ?heads?|meth ?heads?|tweakers?',
     '“person who uses drugs”',
@@ -34,7 +35,7 @@ export const substanceUseTerms: readonly Term[] = [
     '“person who misuses alcohol”',
     'warning',
   ),
-  preferPhrase(`(?:${substances}) abuse(?:rs?)?`, '“substance use” or “substance use disorder”'),
+  preferPhrase(`(?:${substances}) abuse`, '“substance use” or “substance use disorder”'),
   preferPhrase(
     `abus(?:e|es|ed|ing) (?:(?:any|their|other|illegal|illicit|hard|street) )?(?:${substances})s?`,
     '“use drugs”, or name the substance use disorder',
@@ -50,7 +51,7 @@ export const substanceUseTerms: readonly Term[] = [
     '“in recovery” or “not using drugs”',
   ),
   preferPhrase(
-    'clean (?:for|since) (?:(?!the\\b|your\\b|each\\b|every\\b|next\\b)[\\w’-]+ ){0,3}?(?:days?|weeks?|months?|years?|decades?|long|\\d{4})|clean time',
+    "clean (?:for|since) (?:(?!the\\b|your\\b|each\\b|every\\b|next\\b)[\\w'-]+ ){0,3}?(?:days?|weeks?|months?|years?|decades?|long|\\d{4})|clean time",
     '“in recovery” or “has not used drugs” for that time',
   ),
   preferPhrase('clean and sober', '“in recovery”'),

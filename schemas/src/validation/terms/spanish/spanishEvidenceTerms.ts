@@ -1,3 +1,4 @@
+import {ifAfter} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {toSpanishPattern} from './toSpanishPattern.ts'
 import {toSpanishPhrase} from './toSpanishPhrase.ts'
@@ -19,10 +20,7 @@ const paid = new RegExp(
   'iu',
 )
 
-const share = (words: string): Term => ({
-  ...toSpanishPhrase(words, remedy, 'warning'),
-  unlessAfter: paid,
-})
+const share = (words: string): Term => toSpanishPhrase(words, remedy, 'warning', ifAfter(paid))
 
 /** Spanish claims that need a source: what research says, and figures about people and outcomes. */
 export const spanishEvidenceTerms: readonly Term[] = [

@@ -1,9 +1,10 @@
+import {ifAfter} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {preferSpanish} from './preferSpanish.ts'
 
 /** “Usted no está loco” is what many people need to read, and “siente que se vuelve loco” is what they fear. */
 const deniedOrFeared =
-  /(?<!\p{L})(?:(?:no|nunca|tampoco)(?: (?:se|te|me))?(?: (?:est(?:[aá][sn]?|oy|amos)|es|eres|soy|son|vuelven?|volver[aá]))?(?: un[oa]?)?|(?:sent(?:ir|[ií]a|imos)|siente[ns]?|siento|miedo|teme[ns]?|temor)(?: \p{L}+){0,4} (?:volver(?:se|me|te)?|vuelve[ns]?|vuelvo|volviendo|est[aá][sn]?|estoy))\s*$/iu
+  /(?<!\p{L})(?:(?:no|nunca|tampoco)(?: (?:se|te|me))?(?: (?:est(?:[aá][sn]?|oy|amos)|es|eres|soy|son|vuelven?|volver[aá]))?(?: un[oa]?)?|(?:sent(?:ir|[ií]a|imos)|siente[ns]?|siento|miedo|teme[ns]?|temor)(?: \p{L}+){0,4} (?:volver(?:se|me|te)?|vuelve[ns]?|vuelvo|volviendo(?:se|me|te)?|volvi[eé]ndo(?:se|me|te)|est[aá][sn]?|estoy)|(?:piens[aeo][ns]?|pensar|cre(?:e[ns]?|er|o)) que (?:(?:se|me|te) )?(?:est[aá][ns]?|estoy|vuelve[ns]?|vuelvo|va a volverse)(?: volvi[eé]ndo(?:se|me|te)?)?)\s*$/iu
 
 /** What a body goes through, which people may be said to suffer. */
 const bodily =
@@ -29,7 +30,7 @@ export const spanishMentalHealthTerms: readonly Term[] = [
       'loc[oa]s?|dementes?|chiflad[oa]s?|lunátic[oa]s?|maniátic[oa]s?',
       'what happens in plain words, or name the condition',
     ),
-    unlessAfter: deniedOrFeared,
+    unless: [ifAfter(deniedOrFeared)],
   },
   preferSpanish('manicomios?|loqueros?', '“hospital psiquiátrico”'),
   preferSpanish(

@@ -1,21 +1,46 @@
-import {either} from '../either.ts'
+import {ifAfter, type Exemption} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {spanishChoice} from './spanishChoice.ts'
-import {spanishRefusal} from './spanishRefusal.ts'
+import {
+  isAskedInSpanish,
+  isOtherIllnessInSpanish,
+  isRefusedInSpanish,
+  isWarnedOfInSpanish,
+} from './spanishExemptions.ts'
 import {toSpanishPhrase} from './toSpanishPhrase.ts'
 
 const byLaw =
   /(?<!\p{L})(?:ley(?:es)?|constituci[oó]n|Medicare|Medicaid|Medi-Cal)(?: (?:tambi[eé]n|puede|debe))?\s*$/iu
 
-const promise = (words: string, remedy: string, ...unless: readonly RegExp[]): Term => ({
-  ...toSpanishPhrase(words, remedy),
-  unlessAfter: either(spanishRefusal, ...unless),
-})
+const unclaimed = [isRefusedInSpanish, isAskedInSpanish, isWarnedOfInSpanish]
 
-const praise = (words: string): Term => ({
-  ...toSpanishPhrase(words, 'Leave out the praise; say what you do and for whom.', 'warning'),
-  unlessAfter: either(spanishRefusal, spanishChoice),
-})
+const promise = (words: string, remedy: string, ...unless: readonly Exemption[]): Term =>
+  toSpanishPhrase(words, remedy, 'error', ...unclaimed, ...unless)
+
+const praise = (words: string): Term =>
+  toSpanishPhrase(
+    words,
+    'Leave out the praise; say what you do and for whom.',
+    'warning',
+    ...unclaimed,
+    isChosen,
+  )
+
+/** Which is the best is a fair question, unless the sentence has the answer: “¿Por qué esperar a la mejor?” */
+const isChosen: Exemption = ({before}) =>
+  spanishChoice.test(before) &&
+  !/(?<!\p{L})(?:por qu[eé]|esper\p{L}+|nuestr[oa]s?)(?!\p{L})/iu.test(before)
+
+/** What a clinic can keep by itself, so that it is no outcome of treatment. */
+const kept =
+  'camas?|citas?|confidencialidad|cupos?|derechos|lugar(?:es)?|plazas?|precios?|privacidad|tarifas?'
+
+/** “El cura de la parroquia” is a priest; what heals is “la cura”. */
+const isPriest: Exemption = ({before, words, after}) =>
+  /^curas?$/i.test(words) &&
+  (/(?<!\p{L})(?:un|del|al) $/iu.test(before) ||
+    (/(?<!\p{L})(?:el|los) $/iu.test(before) &&
+      !/^ (?:la|las|el|su|sus|tu|tus)(?!\p{L})/iu.test(after)))
 
 const setbacks = 'Say that recovery takes time and that setbacks happen.'
 
@@ -29,18 +54,26 @@ const fits =
 /** Spanish wordings that promise an outcome or claim a rank. */
 export const spanishPromisingTerms: readonly Term[] = [
   promise(
-    'garanti(?:za|zan|zo|zar|zó|zamos|zará|zaremos|zando|zad[oa]s?)(?! (?:por (?:la )?ley|(?:su|la|tu) (?:privacidad|confidencialidad)|(?:sus|los|tus) derechos)(?!\\p{L}))|con garantía|garantía de (?:éxito|recuperación|resultados|sobriedad)',
+    `garanti(?:za|zan|zo|zar|zó|zamos|zará|zaremos|zando|zad[oa]s?)(?! (?:por (?:la )?ley|(?:(?:su|sus|la|las|los|el|tu|tus|una?) )?(?:${kept}))(?!\\p{L}))|con garantía|garantía de (?:éxito|recuperación|resultados|sobriedad)`,
     'Write “puede ayudar”, and say what it depends on; nobody can guarantee recovery.',
-    byLaw,
+    ifAfter(byLaw),
+    ifAfter(
+      new RegExp(
+        `(?<!\\p{L})(?:${kept})(?: en (?:el|la|su|este|esta) \\p{L}+)? (?:est[aá]n?|queda[nr]?|es|son) $`,
+        'iu',
+      ),
+    ),
   ),
   promise(
     'cur(?:a|as|ar|an|amos|ó|ará|aremos|arse|arte|ad[oa]s?|ables?|ación|aciones)(?! (?:de |las? |los |una? )*heridas?| no existe)',
     'Write “tratar”, “ayudar con” or “recuperarse”; say what treatment can do.',
+    isOtherIllnessInSpanish,
+    isPriest,
   ),
   promise(
     `(?:el|la|los|las|nuestr[oa]s?|con) mejor(?:es)? (?:${offers})${fits}|somos (?:el|la|los|las) mejor(?:es)?`,
     'Leave out the superlative; say what you do and for whom.',
-    spanishChoice,
+    isChosen,
   ),
   promise(
     '(?:100 ?%|(?:100|cien) por ciento|cien por cien)(?: de)? (?:efectiv[oa]s?|efectividad|eficaz|eficaces|eficacia|segur[oa]s?|éxito|exitos[oa]s?|comprobad[oa]s?|confidencial)',
@@ -66,6 +99,10 @@ export const spanishPromisingTerms: readonly Term[] = [
   promise(
     '(?:usted |te |se )(?:recuperará|recuperarás|sanará|va a recuperar(?:se)?|vas a recuperar(?:te)?)|siempre funciona|funciona (?:para|con) todos',
     'Write “puede” or “puede ayudar”, and say what it depends on.',
+  ),
+  promise(
+    '(?:nunca|jamás|no) (?:más )?(?:volverá|volverás|va a volver|vas a volver) a (?:beber|consumir|recaer|tomar)|(?:nunca|jamás) (?:beberá|consumirá|recaerá|tomará)(?: (?:otra vez|de nuevo|más))?',
+    setbacks,
   ),
   praise(
     'de (?:clase mundial|primer nivel|primera clase|vanguardia)|(?:el|la) número uno|galardonad[oa]s?|premiad[oa]s?|inigualables?|incomparables?|insuperables?|líder(?:es)? (?:en|de)',

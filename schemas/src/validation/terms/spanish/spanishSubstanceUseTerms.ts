@@ -1,3 +1,4 @@
+import {ifAfter} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {preferSpanish} from './preferSpanish.ts'
 import {toSpanishPattern} from './toSpanishPattern.ts'
@@ -36,7 +37,9 @@ export const spanishSubstanceUseTerms: readonly Term[] = [
       'alcohólic[oa]s?(?! anónimos)',
       '“persona con un trastorno por consumo de alcohol”',
     ),
-    unlessAfter: new RegExp(`(?<!\\p{L})(?:${toSpanishPattern(drinks)})(?: \\p{L}+)?\\s*$`, 'iu'),
+    unless: [
+      ifAfter(new RegExp(`(?<!\\p{L})(?:${toSpanishPattern(drinks)})(?: \\p{L}+)?\\s*$`, 'iu')),
+    ],
   },
   preferSpanish('borrach[oa]s?|borrachín|borrachines', '“persona que bebe demasiado”', 'warning'),
   preferSpanish(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findDueFault} from './findDueFault.ts'
+import {toDueFault} from './toDueFault.ts'
 
 test.each([
   ['', 'Choose the day of the next review.'],
@@ -9,5 +9,5 @@ test.each([
   ['2026-08-28', undefined],
   ['2026-08-29', 'Choose August 28, 2026 or earlier: the risk of this document asks for it.'],
 ])('%j', (due, expected) => {
-  expect(findDueFault(due, '2026-02-28', '2026-08-28')).toBe(expected)
+  expect(toDueFault(due, '2026-02-28', 'high')).toBe(expected)
 })
