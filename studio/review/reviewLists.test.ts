@@ -7,16 +7,18 @@ const now = new Date('2026-02-28T23:59:00Z')
 const same = {contentHash: 'same'}
 const reviewed = {lastReviewed: '2025-02-01', reviewedHash: 'same'}
 const due = (nextReviewDue: string) => ({...same, review: {...reviewed, nextReviewDue}})
+const current = due('2026-12-31')
 const dataset = [
   {_id: 'none', evidence: 'cited', citations: [{}]},
   {_id: 'empty', review: {nextReviewDue: '2020-01-01'}, evidence: 'cited', citations: [{}]},
-  {_id: 'guidance', ...same, review: reviewed, evidence: 'generalGuidance'},
-  {_id: 'noEvidence', ...same, review: reviewed},
-  {_id: 'noCitation', ...same, review: reviewed, evidence: 'cited', citations: []},
+  {_id: 'guidance', ...current, evidence: 'generalGuidance'},
+  {_id: 'noEvidence', ...current},
+  {_id: 'noCitation', ...current, evidence: 'cited', citations: []},
   {_id: 'edited', contentHash: 'other', review: reviewed, evidence: 'cited', citations: [{}]},
   {_id: 'neverPublished', review: reviewed, evidence: 'cited', citations: [{}]},
   {_id: 'editedAndOverdue', ...due('2026-02-27'), contentHash: 'other', citations: [{}]},
   {_id: 'yesterday', ...due('2026-02-27'), evidence: 'cited', citations: [{}]},
+  {_id: 'withoutADay', ...same, review: reviewed, evidence: 'generalGuidance'},
   {_id: 'today', ...due('2026-02-28'), evidence: 'cited', citations: [{}]},
   {_id: 'in60Days', ...due('2026-04-29'), evidence: 'cited', citations: [{}]},
   {_id: 'in61Days', ...due('2026-04-30'), evidence: 'cited', citations: [{}]},
@@ -38,7 +40,7 @@ test.each([
   ['review-never', ['none', 'empty']],
   ['review-changed', ['edited', 'neverPublished', 'editedAndOverdue']],
   ['review-due-soon', ['today', 'in60Days']],
-  ['review-overdue', ['yesterday']],
+  ['review-overdue', ['yesterday', 'withoutADay']],
   ['review-no-source', ['noEvidence', 'noCitation', 'editedAndOverdue']],
   ['crisis-unchecked', ['neverTried', 'triedLongAgo', 'notTriedYet']],
 ])('%s', async (id, expected) => {

@@ -40,12 +40,15 @@ describe('a draft of what was reviewed', {timeout: 180_000}, () => {
   const shortAnswer = (page: Page) => page.getByTestId('field-shortAnswer').getByRole('textbox')
   const publish = (page: Page) => page.getByTestId('action-publish').click(soon)
   const recordAndPublish = async (page: Page) => {
+    const recordedIn = async () => Object((await read(id))?.['review']).recordedIn
+    const before = await recordedIn()
     await footer(page).getByTestId('action-menu-button').press('Enter')
     await page.getByRole('menuitem', {name: 'Record a review'}).press('Enter')
     await dialog(page).getByRole('checkbox').check()
     await dialog(page).getByRole('button', {name: 'Record and publish'}).click()
     await footer(page).getByText('Reviewed', {exact: true}).waitFor()
     await footer(page).getByText('Published just now').waitFor()
+    await expect.poll(recordedIn, soon).not.toBe(before)
   }
   /** What a query says, of what readers see or of drafts in its place. */
   const state = (perspective: 'published' | 'drafts') =>

@@ -22,13 +22,7 @@ import {serveDemo} from '../support/serveDemo.ts'
 import type {DemoServer} from '../support/serveDemo.ts'
 import {serveSite} from '../support/serveSite.ts'
 import type {SiteServer} from '../support/serveSite.ts'
-
-/** What a page is known by: without it, there is none. */
-const addressFields = ['slug', 'language']
-/** What a page is about: without it, the rest would mislead. */
-const titleFields = ['title', 'question', 'fact', 'term', 'name']
-const toStatus = (broken: string) =>
-  addressFields.includes(broken) ? 404 : titleFields.includes(broken) ? 500 : 200
+import {toBrokenStatus} from '../support/toBrokenStatus.ts'
 
 let folder: string
 let demo: DemoServer
@@ -107,7 +101,7 @@ test('a wrong type in any field takes no page down', async () => {
     ]
     for (const page of await readAll(broken.length > 4 ? englishPages : ownPages)) {
       const own = broken.find(({sample}) => pathOf(sample) === page.path)
-      const expected = toStatus(own?.field ?? '')
+      const expected = toBrokenStatus(own?.field ?? '')
       if (page.status !== expected || page.faults.length > 0) {
         faults.push([own?.field, page.path, page.status, page.faults])
       }
@@ -215,16 +209,19 @@ test('references to what is gone leave a gap', async () => {
   expect(await tryAll((document) => mapObjects(document, lose))).toEqual([])
 })
 
-test('blocks, marks and spans of a newer version are passed over', async () => {
+test.each([
+  ['of a newer version', 'sticker', 'glow', 'video'],
+  ['with the names of what every object has', 'toString', 'constructor', '__proto__'],
+])('blocks, marks and spans %s are passed over', async (_what, span, mark, block) => {
   const add = (object: {readonly [key: string]: Json}): Json => {
     if (object['_type'] !== 'block') return object
-    const children = append(object['children'], {_type: 'sticker', _key: 'new'})
-    const markDefs = append(object['markDefs'], {_type: 'glow', _key: 'm'})
-    return {...object, children, markDefs, style: 'h7', listItem: 'stars'}
+    const parts = {children: {_type: span, _key: 'new'}, markDefs: {_type: mark, _key: 'm'}}
+    const added = Object.entries(parts).map(([name, part]) => [name, append(object[name], part)])
+    return {...object, ...Object.fromEntries(added), style: 'h7', listItem: 'stars'}
   }
   const addBlocks = (list: readonly Json[]) =>
     list.some((item) => Object(item)._type === 'block')
-      ? [...list, {_type: 'video', _key: 'new', url: 'javascript:alert(1)'}]
+      ? [...list, {_type: block, _key: 'new', url: 'javascript:alert(1)'}]
       : list
   expect(await tryAll((document) => mapLists(mapObjects(document, add), addBlocks))).toEqual([])
   expect(told.length).toBeGreaterThan(10)

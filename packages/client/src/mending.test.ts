@@ -104,3 +104,12 @@ test('a problem is known by its document and its place there, whichever query me
     'Query "faqs": "title" of document "topic" is object, not string. The list comes without it; mend the document in the Studio.',
   ])
 })
+
+test.each(['sticker', 'constructor', 'toString', '__proto__'])(
+  'a block of the type %s without a key is told and left out, and the list stays',
+  async (_type) => {
+    const {client, told} = open({...faqDocument, answer: [{_type}]}, {...faqDocument, _id: 'sound'})
+    expect((await client.fetch(faqsQuery)).map(({_id}) => _id)).toEqual(['sound'])
+    expect(told()).toEqual([['faq', 'answer[0]._key']])
+  },
+)

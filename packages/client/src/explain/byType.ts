@@ -11,7 +11,9 @@ export function byType<T>(
   const other = openness === 'open' ? block() : z.looseObject({_type: z.enum(Object.keys(options))})
   return z.custom<T>().check((payload) => {
     const {data} = z.safeParse(typed(), payload.value)
-    const schema = (data && options[data._type]) ?? other
+    // A type may have the name of what every object has, such as `constructor`.
+    const known = data && Object.hasOwn(options, data._type) ? options[data._type] : undefined
+    const schema = known ?? other
     const result = schema._zod.run({value: payload.value, issues: []}, {async: false})
     // Nothing that is generated parses asynchronously, so this is the result at once.
     if ('issues' in result) payload.issues.push(...result.issues)

@@ -86,3 +86,23 @@ test('an older one can be taken where told, and without a secret none is', async
     status: 500,
   })
 })
+
+test.each([
+  [{maxAge: Number.NaN}, 'maxAge is NaN'],
+  [{maxAge: -1}, 'maxAge is -1'],
+  [{now: Number.NaN}, 'now NaN'],
+])('%o is refused, so that no old request passes', async (options, message) => {
+  const request = await toRequest(body, {time: now - 4e9})
+  const error = await parseContentWebhook(request, {secret, now, ...options}).catch(
+    (reason: unknown) => reason,
+  )
+  expect(error).toMatchObject({problem: 'options', status: 500})
+  expect(String(error)).toContain(message)
+})
+
+test('what is no Request of the web, and options that were forgotten, are told', async () => {
+  // why: JavaScript that nobody checked hands over anything.
+  const parse = parseContentWebhook as (request: unknown, options?: unknown) => Promise<unknown>
+  await expect(parse({headers: {}, body}, {secret})).rejects.toThrow('new Request(address')
+  await expect(parse(await toRequest(body))).rejects.toMatchObject({problem: 'secret'})
+})

@@ -46,13 +46,19 @@ const fiveMinutes = 5 * 60_000
  */
 export async function parseContentWebhook(
   request: Request,
-  {secret, maxAge = fiveMinutes, now = Date.now()}: ContentWebhookOptions,
+  options: ContentWebhookOptions,
 ): Promise<ContentWebhook> {
+  // In plain JavaScript the options may be forgotten.
+  const {secret, maxAge = fiveMinutes, now = Date.now()} = options ?? {}
   if (!secret) {
     throw new ContentWebhookError(
       'secret',
       'there is no secret. Set the one that signs the requests.',
     )
+  }
+  if (!(maxAge >= 0 && Number.isFinite(now))) {
+    const problem = `maxAge is ${String(maxAge)} and now ${String(now)}; both are numbers of milliseconds, as 300000.`
+    throw new ContentWebhookError('options', problem)
   }
   const body = await readBody(request)
   const signature = request.headers.get(SIGNATURE_HEADER_NAME)
@@ -69,6 +75,11 @@ export async function parseContentWebhook(
 }
 
 async function readBody(request: Request): Promise<string> {
+  if (typeof request?.text !== 'function') {
+    const problem =
+      'this is no Request of the web. Hand over new Request(address, {method, headers, body}), with the body as it came.'
+    throw new ContentWebhookError('request', problem)
+  }
   if (request.bodyUsed) {
     const problem =
       'the body was read before. Hand over the request as it came; its text is what was signed.'

@@ -22,7 +22,7 @@ const isPage: Record<Route['_type'], true> = {
  * The paths to build again after a write: the document's own page, even if it is gone by now, its translations, and
  * the pages that show it. Where `moved` is true (`"moved": delta::changedAny(slug)` in the projection), and for a type
  * that `relations` does not have, these are all, since any text may link to it. A draft, or a version of a release, changes no
- * page that is built.
+ * page that is built; nor does a page for which `toPath` gives null.
  *
  * @example
  * const paths = toAffectedPaths(document, await content.fetch(routesQuery), ({slug}) => `/${slug}`)
@@ -30,7 +30,7 @@ const isPage: Record<Route['_type'], true> = {
 export function toAffectedPaths(
   document: WebhookDocument,
   routes: readonly PageAddress[],
-  toPath: (page: PageAddress) => string,
+  toPath: (page: PageAddress) => string | null,
   relations: PageRelations = pageRelations,
 ): readonly string[] {
   const {_id, _type, slug, language} = document
@@ -45,7 +45,7 @@ export function toAffectedPaths(
   const own =
     isPageType(_type) && slug !== null && language !== null ? [{_type, slug, language}] : []
   const affected = related === 'every' ? routes : routes.filter(isAffected)
-  return [...new Set([...own, ...affected].map(toPath))]
+  return [...new Set([...own, ...affected].flatMap((page) => toPath(page) ?? []))]
 }
 
 const isPageType = (type: string): type is Route['_type'] => Object.hasOwn(isPage, type)

@@ -10,13 +10,13 @@ const adjectives =
 /** What may stand between a verb and what is claimed, before a blank: “una verdadera”. */
 export const spanishArticle = `(?: (?:una?|unos|unas|la|las|los|el|algun[oa]|ningun[oa]|ninguna|ningún|algún|cada|esa|ese|tod[oa]s?|otra cosa que))?(?: ${adjectives}){0,2}`
 
-export const spanishClitics = '(?: (?:se|lo|la|le|les|nos|me|te|los|las))*'
+const spanishClitics = '(?: (?:se|lo|la|le|les|nos|me|te|los|las))*'
 
 const adverbs =
   '(?: (?:siempre|nunca|realmente|en realidad|honestamente|aún|todavía|ya|del todo|por completo))*'
 
 /** Verbs by which a claim is made, in a few of their forms. */
-export const spanishClaiming =
+const spanishClaiming =
   '(?:(?:promet|garantiz|garantic|asegur|ofrec|ofrezc|vend|dec|dic|dig|anunci|afirm|signific|quer|quier|cre|sab|esper|busc|exist|hab|ten|tien|necesit|proporcion|reemplaz|pued|pod|confi|llam|muestr|demuestr|da|dan)\\p{L}*|hay|haya|hubo|es|son|sea|ser|está|están|estar|fue|significa|va|van|vamos|voy|tiene|tienen|tenemos|tener)'
 
 /** Verbs that a question about a claim may have: “¿Hay una cura?”, “¿Puede garantizar …?”. */
