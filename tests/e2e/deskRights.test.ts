@@ -108,12 +108,12 @@ describe('what a role may do, and what everybody is told', {timeout: 180_000}, (
     await desk.client.create({_id: 'drafts.source-new', ...source})
     await goTo(ed, '/desk/source;source-new')
     await publish(ed)
-    await fault(/^DOI.*Write it in the form that the description of the field shows/).waitFor()
+    await fault(/^DOI.*Write it without https:\/\/doi\.org/).waitFor()
     const list = await dialog(ed).getByRole('listitem').allInnerTexts()
     expect(list).toContain(
-      'Web address\nStart the address with https://, or as the description of the field says.',
+      'Web address\nNo browser opens this address. Write it whole, as in https://example.org/page.',
     )
-    expect(list).toContain('Year\nWrite a whole number.')
+    expect(list).toContain('Year\nThis is no year of a publication. Write four digits, as in 2024.')
   })
 
   test('a bad link is named by the words that it is on', async () => {
@@ -125,7 +125,7 @@ describe('what a role may do, and what everybody is told', {timeout: 180_000}, (
     await publish(ed)
     await dialog(ed).getByText('Answer ›').first().waitFor()
     expect(await dialog(ed).getByRole('listitem').allInnerTexts()).toContain(
-      'Answer › the link on “our page”\nThis is no address. Write all of it, as in https://example.org.',
+      'Answer › the link on “our page”\nThis address leads nowhere. Write it whole, as in https://example.org, mailto:name@example.org or tel:+15625550100.',
     )
   })
 

@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises'
 import {demoDocuments} from '@iop-content/schemas/demo'
 import {validateDocumentInternal} from '@sanity/validation/_internal'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -18,6 +19,7 @@ import {supersededSourceRule} from '../../../schemas/src/validation/supersededSo
 import {serveDocuments} from '../../../schemas/test/serveDocuments.ts'
 import {toDocument, type Case} from './cases/Case.ts'
 import {createFactCases} from './cases/factCases.ts'
+import {createFormCases} from './cases/formCases.ts'
 import {createTextCases} from './cases/textCases.ts'
 import {checkDocuments} from './checkDocuments.ts'
 import type {CheckReport} from './CheckReport.ts'
@@ -29,7 +31,21 @@ type StudioValidation = Parameters<typeof validateDocumentInternal>[0]
 const today = '2026-06-30'
 const demo = demoDocuments.map(toDocument)
 const places = ({document, place = ''}: Case) => `${document._id} ${place}`.trim()
-const cases = [...(await createTextCases()), ...(await createFactCases())]
+const cases = [
+  ...(await createTextCases()),
+  ...(await createFactCases()),
+  ...(await createFormCases()),
+]
+
+const nameOf = ({rules, set = rules}: Case) => set
+
+/** Rules whose findings, and so their examples, have another name. */
+const otherNames: Readonly<Record<string, string>> = {
+  blankBlocks: 'blankText',
+  createUntranslated: 'untranslated',
+  review: 'neverReviewed',
+  typicalWeek: 'schedule',
+}
 
 const spanning = [
   ['crisisHelp', crisisHelpRule, crisisHelpExamples],
@@ -88,8 +104,8 @@ describe('the rules, in the Studio and in the check', () => {
         .map(({level, path, message}) => ({level, path: encodePath(path), message}))
         .filter(({path}) => path.startsWith(place))
         .map(({level, path, message}) => `${level} ${path}: ${message}`)
-      const inCheck = named.map(
-        ({severity, path, message, remedy}) => `${severity} ${path}: ${message} ${remedy}`,
+      const inCheck = named.map(({severity, path, message, remedy}) =>
+        `${severity} ${path}: ${message} ${remedy}`.trim(),
       )
       expect(said.toSorted()).toEqual(inCheck.toSorted())
     },
@@ -109,9 +125,17 @@ describe('the rules, in the Studio and in the check', () => {
     }
   })
 
+  test('every rule that stands in a file of its own has its examples here', async () => {
+    const files = await readdir(new URL('../../../schemas/src/validation', import.meta.url))
+    const rules = files.flatMap((file) => /^(?!Dataset|Finding)(.+)Rule\.ts$/.exec(file)?.[1] ?? [])
+    const sets = [...cases.map(nameOf), ...spanning.map(([name]) => name)]
+    const names = new Set(sets.flatMap((name) => name.split(' ')))
+    expect(rules.filter((rule) => !names.has(otherNames[rule] ?? rule))).toEqual([])
+  })
+
   test('every rule has five good examples and five bad ones', () => {
-    const sets = [...new Set(cases.map(({rules}) => rules))].map((rules) =>
-      cases.filter((example) => example.rules === rules),
+    const sets = [...new Set(cases.map(nameOf))].map((name) =>
+      cases.filter((example) => nameOf(example) === name),
     )
     for (const verdict of ['good', 'bad'] as const) {
       const counts = [

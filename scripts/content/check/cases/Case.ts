@@ -4,6 +4,8 @@ import type {SanityDocument, SanityDocumentLike} from '@sanity/types'
 export interface Case {
   /** The rules that may find something, separated by spaces. */
   readonly rules: string
+  /** What the examples are of, where the finding has no name of its own. */
+  readonly set?: string
   readonly verdict: 'good' | 'bad'
   readonly document: SanityDocument
   /** Where in the document the example is, as in `answer[_key=="bad-1"]`; anywhere without it. */

@@ -9,15 +9,17 @@ export function toCases<Value>(
   base: SanityDocumentLike,
   {good, bad}: Examples<Value>,
   toChange: (value: Value, name: string) => Change,
+  where?: {readonly name: string; readonly place: string},
 ): Promise<Case[]> {
   const toCase =
     (verdict: Case['verdict']) =>
     async (value: Value, index: number): Promise<Case> => {
-      const name = `${base._id}-${rules.split(' ')[0]?.toLowerCase()}-${verdict}-${index}`
+      const name = `${base._id}-${(where?.name ?? rules.split(' ')[0] ?? '').toLowerCase()}-${verdict}-${index}`
       const slug = 'slug' in base ? {slug: {_type: 'slug', current: name}} : {}
       const {fields, beside = []} = toChange(value, name)
       const document = await withHash(toDocument({...base, ...slug, _id: name, ...fields}))
-      return {rules, verdict, document, beside: beside.map(toDocument)}
+      const at = where && {set: where.name, place: where.place}
+      return {rules, ...at, verdict, document, beside: beside.map(toDocument)}
     }
   return Promise.all([...good.map(toCase('good')), ...bad.map(toCase('bad'))])
 }
