@@ -1,10 +1,8 @@
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {reviewedTypes} from '../review/reviewedTypes.ts'
 import {reviewDates, reviewLists} from '../review/reviewLists.ts'
+import {apiVersion} from './apiVersion.ts'
 import {reviewIcons} from './reviewIcons.ts'
-
-/** The version of the API in which the lists' conditions are written. */
-const apiVersion = '2025-02-19'
 
 /** The lists that reviewers work from, as entries of the desk. Nothing is made there, so they offer no “New”. */
 export function reviewItems(S: StructureBuilder): ListItemBuilder[] {

@@ -1,7 +1,7 @@
 import {Card} from '@sanity/ui'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
 import {Waiting} from '../../components/Waiting.tsx'
-import type {FindingsList} from '../findings/findingsLists.tsx'
+import type {FindingsList} from '../findings/findingsLists.ts'
 import {HealthCard} from './HealthCard.tsx'
 
 /** How many documents have something to mend. It is counted here, not by a query: the rules read every document. */

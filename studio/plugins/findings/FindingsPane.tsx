@@ -2,33 +2,30 @@ import {Box, Card, Container, Heading, Stack, Text} from '@sanity/ui'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
 import {Waiting} from '../../components/Waiting.tsx'
 import {DocumentFindingsCard} from './DocumentFindingsCard.tsx'
-import type {DocumentFindings, Findings} from './Findings.ts'
+import type {DocumentFindings} from './Findings.ts'
+import type {FindingsList} from './findingsLists.ts'
 
-/** What a list of findings is called, and whose part it is to mend them. */
-interface FindingsPaneProps {
-  readonly title: string
-  readonly heading: string
-  readonly found: Findings
-}
-
-/** What rules say about all documents, each finding with the way to its field. */
-export function FindingsPane({title, heading, found}: FindingsPaneProps) {
-  return (
-    <Box as="section" aria-label={title} height="fill" overflow="auto" tabIndex={0}>
-      <Container width={1} padding={4}>
-        {found.status === 'loading' && <Waiting what="Looking for documents" />}
-        {found.status === 'failed' && <QueryFailed {...found} />}
-        {found.status === 'ready' && (
-          <Stack gap={4}>
-            <Summary heading={heading} {...found} />
-            {found.documents.map((document) => (
-              <DocumentFindingsCard key={document.id} {...document} />
-            ))}
-          </Stack>
-        )}
-      </Container>
-    </Box>
-  )
+/** Makes the pane of a list: what its rules say about all documents, each finding with the way to its field. */
+export function createFindingsPane({title, heading, useFindings}: FindingsList) {
+  return function FindingsPane() {
+    const found = useFindings()
+    return (
+      <Box as="section" aria-label={title} height="fill" overflow="auto" tabIndex={0}>
+        <Container width={1} padding={4}>
+          {found.status === 'loading' && <Waiting what="Looking for documents" />}
+          {found.status === 'failed' && <QueryFailed {...found} />}
+          {found.status === 'ready' && (
+            <Stack gap={4}>
+              <Summary heading={heading} {...found} />
+              {found.documents.map((document) => (
+                <DocumentFindingsCard key={document.id} {...document} />
+              ))}
+            </Stack>
+          )}
+        </Container>
+      </Box>
+    )
+  }
 }
 
 function Summary(props: {

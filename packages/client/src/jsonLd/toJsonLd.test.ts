@@ -1,26 +1,11 @@
 import {expect, test} from 'vitest'
 import type {SiteSettings, Source} from '../generated/types.ts'
-import type {SiteContext} from '../metadata/SiteContext.ts'
 import {toReference} from '../testing/answer.ts'
 import {hide} from '../testing/hide.ts'
+import {settings, site} from '../testing/site.ts'
 import {readFaq} from '../testing/readFaq.ts'
 import {toJsonLd} from './toJsonLd.ts'
 
-const settings: SiteSettings = {
-  _id: 'settings',
-  language: 'en',
-  title: 'A site',
-  description: 'About it.',
-  crisisBanner: '',
-  disclaimer: '',
-  image: null,
-  publisher: null,
-}
-const site: SiteContext = {
-  url: 'https://example.org',
-  settings,
-  toUrl: ({_type, slug}) => `/${_type}/${slug}`,
-}
 const source: Source = {
   _id: 'source',
   title: 'A work',

@@ -1,24 +1,8 @@
 import {expect, test} from 'vitest'
-import type {SiteSettings} from '../generated/types.ts'
-import type {SiteContext} from '../metadata/SiteContext.ts'
 import {hide} from '../testing/hide.ts'
+import {site} from '../testing/site.ts'
 import {toListJsonLd} from './toListJsonLd.ts'
 
-const settings: SiteSettings = {
-  _id: 'settings',
-  language: 'en',
-  title: 'A site',
-  description: 'About it.',
-  crisisBanner: '',
-  disclaimer: '',
-  image: null,
-  publisher: null,
-}
-const site: SiteContext = {
-  url: 'https://example.org',
-  settings,
-  toUrl: ({_type, slug}) => `/${_type}/${slug}`,
-}
 const page = {
   url: '/therapies',
   language: 'en',

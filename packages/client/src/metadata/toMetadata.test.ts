@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
-import type {ImageWithAlt, SiteSettings} from '../generated/types.ts'
+import type {ImageWithAlt} from '../generated/types.ts'
 import {hide} from '../testing/hide.ts'
+import {settings, site} from '../testing/site.ts'
 import {answer} from '../testing/answer.ts'
 import {providerQuery} from '../queries/index.ts'
 import {readFaq} from '../testing/readFaq.ts'
@@ -21,21 +22,6 @@ const createImage = (name: string): ImageWithAlt => ({
     lqip: null,
   },
 })
-const settings: SiteSettings = {
-  _id: 'settings',
-  language: 'en',
-  title: 'A site',
-  description: 'About it.',
-  crisisBanner: '',
-  disclaimer: '',
-  image: null,
-  publisher: null,
-}
-const site: SiteContext = {
-  url: 'https://example.org',
-  settings,
-  toUrl: ({_type, slug}) => `/${_type}/${slug}`,
-}
 const seo = {title: null, description: null, noIndex: null, image: null}
 
 test('a page shows with its own title and summary, and the name of its site', async () => {
