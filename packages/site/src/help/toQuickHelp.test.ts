@@ -40,13 +40,21 @@ describe('the quickest ways to help', () => {
   })
 
   test('are in the language of the page', () => {
-    expect(toQuickHelp([line], 'es')).toEqual([
-      {text: 'Llame al 988 y oprima el 2', href: 'tel:988'},
-    ])
+    expect(toQuickHelp([line], 'es')[0]).toEqual({
+      text: 'Llame al 988 y oprima el 2',
+      href: 'tel:988',
+    })
   })
 
-  test('a number that cannot be dialled is not offered', () => {
+  test('a kind without a number that can be dialled has the one that everybody knows', () => {
     const broken = resource('crisisLine', [contact('call', 'ask the desk', 'Call us')])
-    expect(toQuickHelp([broken], 'en')).toEqual([])
+    const local = resource('emergency', [contact('call', '112', 'Call 112')])
+    expect(toQuickHelp([broken, local], 'en')).toEqual([
+      {text: 'Call 988', href: 'tel:988'},
+      {text: 'Text 988', href: 'sms:988'},
+      {text: 'Call 112', href: 'tel:112'},
+    ])
+    expect(toQuickHelp([line], 'en').at(-1)).toEqual({text: 'Call 911', href: 'tel:911'})
+    expect(toQuickHelp([], 'es').map(({href}) => href)).toEqual(['tel:988', 'sms:988', 'tel:911'])
   })
 })

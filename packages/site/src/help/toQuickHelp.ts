@@ -1,6 +1,7 @@
 import type {CrisisResourceDraft} from '@iop-content/client'
 import {toHelpResource} from '@iop-content/client/portable-text'
 import type {Language} from '../i18n/languages.ts'
+import {lastHelp, quickKinds} from './lastHelp.ts'
 
 /** A way to immediate help that a line has room for. */
 export interface QuickHelp {
@@ -9,19 +10,20 @@ export interface QuickHelp {
 }
 
 /**
- * The quickest ways to help in a language: a call and a message to each crisis line, then the emergency number. The crisis
- * lines come first: most people who look need to talk. All others stand in the full list.
+ * The quickest ways to help in a language: a call and a message to each crisis line, then the emergency number. A kind
+ * of which the content names none has the numbers of `lastHelp`. All others stand in the full list.
  */
 export function toQuickHelp(
   resources: readonly CrisisResourceDraft[],
   language: Language,
 ): readonly QuickHelp[] {
-  return ['crisisLine', 'emergency'].flatMap((kind) =>
-    resources
+  return quickKinds.flatMap((kind) => {
+    const contacts = resources
       .filter((resource) => resource.kind === kind)
       .flatMap((resource) => toHelpResource(resource, language).contacts)
       .flatMap(({text, href, language: other}) =>
         href && !other && /^(?:tel|sms):/.test(href) ? [{text, href}] : [],
-      ),
-  )
+      )
+    return contacts.length > 0 ? contacts : lastHelp[language][kind]
+  })
 }
