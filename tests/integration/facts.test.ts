@@ -1,41 +1,22 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import * as queries from '@iop-content/client/queries'
-import {openContentLake} from '@iop-content/content-lake/node'
 import type {Dataset} from '@iop-content/content-lake'
 import {demoDocuments, factMap, type Fact} from '@iop-content/schemas/demo'
 import {getAtPath, parse} from '@sanity/mutate/path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {openTestDataset} from '../support/openTestDataset.ts'
 
-let folder: string
-let close: () => void
 let dataset: Dataset
+let close: () => Promise<void>
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'iop-facts-'))
-  const opened = await openContentLake({
-    dataDir: folder,
-    env: {},
-    trustedOrigins: [],
-    log: ({message}) => {
-      throw new Error(message)
-    },
-  })
-  close = opened.close
-  const [first] = opened.datasets
-  if (!first) throw new Error('The lake has no dataset.')
-  dataset = first
+  ;({dataset, close} = await openTestDataset())
   await dataset.commit(
     demoDocuments.map((document) => ({createOrReplace: document})),
     {author: 'facts'},
   )
 })
 
-afterAll(async () => {
-  close()
-  await rm(folder, {recursive: true})
-})
+afterAll(() => close())
 
 /** Every text in a result, wherever it stands. */
 function textsOf(value: unknown): readonly string[] {

@@ -1,45 +1,26 @@
-import {createContentClient} from '@iop-content/client'
 import {toJsonLd, toListJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage} from '@iop-content/client/json-ld'
 import type {MetadataPage, SiteContext} from '@iop-content/client/metadata'
 import * as queries from '@iop-content/client/queries'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {findGraphFaults, listThings} from '../support/findGraphFaults.ts'
-import {readPages} from '../support/readPages.ts'
 import {loadVocabulary} from '../support/schemaOrg.ts'
-import {serveDemo} from '../support/serveDemo.ts'
-import type {DemoServer} from '../support/serveDemo.ts'
+import {serveDemoPages, siteUrl, toUrl} from '../support/serveDemoPages.ts'
+import type {DemoPages} from '../support/serveDemoPages.ts'
 
 const vocabulary = loadVocabulary()
-const url = 'https://example.org'
-const toUrl: SiteContext['toUrl'] = ({_type, slug, language}) => `/${language}/${_type}/${slug}`
-
-let demo: DemoServer
-let sites: Record<string, SiteContext>
-let pages: MetadataPage[]
+let demo: DemoPages
 beforeAll(async () => {
-  demo = await serveDemo()
-  const content = createContentClient(demo.config)
-  const read = async (language: string) => {
-    const {settings} = await content.fetch(queries.siteQuery, {language})
-    return [language, {url, settings, toUrl}] as const
-  }
-  sites = Object.fromEntries([await read('en'), await read('es')])
-  pages = [...(await readPages(content, 'en')), ...(await readPages(content, 'es'))]
+  demo = await serveDemoPages()
 })
 afterAll(() => demo.close())
 
-const siteOf = (language: string): SiteContext => {
-  const site = sites[language]
-  if (!site) throw new Error(`There is no site in ${language}.`)
-  return site
-}
-const toGraph = (page: JsonLdPage) => toJsonLd(page, siteOf(page.language))
+const toGraph = (page: JsonLdPage) => toJsonLd(page, demo.siteOf(page.language))
 const typesOf = (graph: JsonLdGraph) => graph['@graph'].map((node) => node['@type'])
 const find = (graph: JsonLdGraph, type: string) =>
   graph['@graph'].find((node) => node['@type'] === type)
 const pageOf = (type: MetadataPage['_type'], slug?: string) => {
-  const page = pages.find(
+  const page = demo.pages.find(
     (one) => one._type === type && (!slug || ('slug' in one && one.slug === slug)),
   )
   if (!page) throw new Error(`The demonstration content has no ${type}.`)
@@ -47,22 +28,22 @@ const pageOf = (type: MetadataPage['_type'], slug?: string) => {
 }
 
 test('gives graphs in which every type, property and value is one of schema.org’s', () => {
-  const types = new Set(pages.map(({_type, language}) => `${_type} ${language}`))
+  const types = new Set(demo.pages.map(({_type, language}) => `${_type} ${language}`))
   expect(types).toContain('programPage es')
   expect(types.size).toBeGreaterThan(8)
-  const faults = pages.flatMap((page) => findGraphFaults(toGraph(page), vocabulary))
+  const faults = demo.pages.flatMap((page) => findGraphFaults(toGraph(page), vocabulary))
   expect(faults).toEqual([])
 })
 
 test('gives a graph for the list of questions, with an answer to each', async () => {
-  const faqs = await createContentClient(demo.config).fetch(queries.faqsQuery)
+  const faqs = await demo.content.fetch(queries.faqsQuery)
   const graph = toGraph({_type: 'faqs', language: 'en', title: 'Questions', faqs})
   expect(findGraphFaults(graph, vocabulary)).toEqual([])
   expect(faqs.length).toBeGreaterThan(9)
   expect(find(graph, 'FAQPage')).toMatchObject({
-    '@id': `${url}/en/faqs/#webpage`,
+    '@id': `${siteUrl}/en/faqs/#webpage`,
     mainEntity: faqs.map(({question, slug, answerText, shortAnswer}) => ({
-      '@id': `${url}/en/faq/${slug}#question`,
+      '@id': `${siteUrl}/en/faq/${slug}#question`,
       name: question,
       acceptedAnswer: {text: answerText || shortAnswer},
     })),
@@ -70,7 +51,7 @@ test('gives a graph for the list of questions, with an answer to each', async ()
 })
 
 test('gives a graph for every other list and for the home page', async () => {
-  const content = createContentClient(demo.config)
+  const content = demo.content
   const guides = await content.fetch(queries.guidesQuery)
   const therapies = await content.fetch(queries.therapiesQuery)
   const items = [...guides, ...therapies].map(({_type, slug, title}) => ({
@@ -78,7 +59,7 @@ test('gives a graph for every other list and for the home page', async () => {
     url: toUrl({_type, slug, language: 'en'}),
   }))
   const list = {url: '/en/library', language: 'en', title: 'Library', description: null, items}
-  const graph = toListJsonLd(list, siteOf('en'))
+  const graph = toListJsonLd(list, demo.siteOf('en'))
   expect(findGraphFaults(graph, vocabulary)).toEqual([])
   expect(typesOf(graph)).toEqual([
     'CollectionPage',
@@ -87,7 +68,7 @@ test('gives a graph for every other list and for the home page', async () => {
     'WebSite',
     'MedicalOrganization',
   ])
-  const home = toListJsonLd({...list, url: '/'}, siteOf('en'), {trail: null})
+  const home = toListJsonLd({...list, url: '/'}, demo.siteOf('en'), {trail: null})
   expect(findGraphFaults(home, vocabulary)).toEqual([])
   // The pages of the list have the names that they have in their own graphs.
   const named = listThings(find(graph, 'ItemList')).map((thing) => thing['@id'])
@@ -95,7 +76,7 @@ test('gives a graph for every other list and for the home page', async () => {
 })
 
 test('names each thing once in a graph, the same at every reading', () => {
-  for (const page of pages) {
+  for (const page of demo.pages) {
     const ids = toGraph(page)['@graph'].map((node) => node['@id'])
     expect(ids.every((id) => /^https:\/\/example\.org\/.*#./.test(id))).toBe(true)
     expect(new Set(ids).size).toBe(ids.length)
@@ -104,7 +85,7 @@ test('names each thing once in a graph, the same at every reading', () => {
 })
 
 test('says that nothing is reviewed, since nothing is', () => {
-  const properties = pages.flatMap((page) => listThings(toGraph(page)).flatMap(Object.keys))
+  const properties = demo.pages.flatMap((page) => listThings(toGraph(page)).flatMap(Object.keys))
   expect(properties).toContain('dateModified')
   expect(properties).not.toContain('lastReviewed')
   expect(properties).not.toContain('reviewedBy')
@@ -130,14 +111,14 @@ test.each<[MetadataPage['_type'], string]>([
 })
 
 test('a therapy is of the type that its document names', () => {
-  const therapies = pages.flatMap((page) => (page._type === 'therapy' ? [page] : []))
+  const therapies = demo.pages.flatMap((page) => (page._type === 'therapy' ? [page] : []))
   const named = therapies.map(({schemaType}) => schemaType)
   expect(new Set(named)).toEqual(new Set(['MedicalTherapy', 'PsychologicalTreatment']))
   expect(therapies.map((page) => toGraph(page)['@graph'][1]?.['@type'])).toEqual(named)
 })
 
 test('a myth is told by its fact, never by the misconception', () => {
-  const myths = pages.flatMap((page) => (page._type === 'myth' ? [page] : []))
+  const myths = demo.pages.flatMap((page) => (page._type === 'myth' ? [page] : []))
   expect(myths.length).toBeGreaterThan(2)
   for (const page of myths) {
     const graph = toGraph(page)
@@ -152,7 +133,7 @@ test('a myth is told by its fact, never by the misconception', () => {
 test('the provider is known by name, town and telephone', () => {
   expect(find(toGraph(pageOf('provider')), 'MedicalOrganization')).toEqual({
     '@type': 'MedicalOrganization',
-    '@id': `${url}/#organization`,
+    '@id': `${siteUrl}/#organization`,
     name: 'Solace Treatment Center',
     description: expect.any(String),
     telephone: '+1 562 554 6634',
@@ -162,7 +143,7 @@ test('the provider is known by name, town and telephone', () => {
       addressRegion: 'California',
       addressCountry: 'US',
     },
-    mainEntityOfPage: {'@id': `${url}/en/provider/#webpage`},
+    mainEntityOfPage: {'@id': `${siteUrl}/en/provider/#webpage`},
   })
 })
 
@@ -184,7 +165,7 @@ test('a program page cites its sources, those of its statements as well', () => 
 })
 
 test('the check against the vocabulary finds what is not of it', () => {
-  const node = {'@type': 'MedicalWebPage', '@id': `${url}#a`}
+  const node = {'@type': 'MedicalWebPage', '@id': `${siteUrl}#a`}
   const check = (fields: object) =>
     findGraphFaults(
       {'@context': 'https://schema.org', '@graph': [{...node, ...fields}]},
@@ -196,5 +177,5 @@ test('the check against the vocabulary finds what is not of it', () => {
   expect(check({reviewedBy: 'a name'})).toHaveLength(1)
   expect(check({reviewedBy: {'@type': 'ImageObject'}})).toHaveLength(1)
   expect(check({lastReviewed: 'last week'})).toHaveLength(1)
-  expect(check({isPartOf: {'@id': `${url}#nowhere`}})).toHaveLength(2)
+  expect(check({isPartOf: {'@id': `${siteUrl}#nowhere`}})).toHaveLength(2)
 })

@@ -1,6 +1,3 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {createContentClient} from '@iop-content/client'
 import type {ContentClient, Guide} from '@iop-content/client'
 import {toImageSources, toImageUrl} from '@iop-content/client/image'
@@ -18,49 +15,22 @@ import {
   createSelfCheck,
   toSelfCheckView,
 } from '@iop-content/client/self-check'
-import {openContentLake, serveContentLake} from '@iop-content/content-lake/node'
-import type {ContentLakeServer} from '@iop-content/content-lake/node'
 import {demoDocuments} from '@iop-content/schemas/demo'
-import {createClient} from '@sanity/client'
-import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {createPng} from '../support/createPng.ts'
+import {serveDemo} from '../support/serveDemo.ts'
+import type {DemoServer} from '../support/serveDemo.ts'
 
-const token = 'a-token-for-this-test-0123456789abcdef'
-const local = {projectId: 'local', dataset: 'production'}
 const toPath: ToPath = ({_type, slug}) => `/${_type}/${slug}`
-let folder: string
-let server: ContentLakeServer
-let editor: SanityClient
+let demo: DemoServer
 let content: ContentClient
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'iop-rendering-'))
-  const {lake} = await openContentLake({
-    dataDir: folder,
-    env: {LAKE_TOKEN: token},
-    trustedOrigins: [],
-    log: () => undefined,
-  })
-  server = await serveContentLake({lake, port: 0})
-  editor = createClient({
-    ...local,
-    apiHost: server.url,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token,
-  })
-  const transaction = editor.transaction()
-  for (const document of demoDocuments) transaction.createOrReplace(document)
-  await transaction.commit({visibility: 'sync'})
-  content = createContentClient({...local, apiHost: server.url})
+  demo = await serveDemo()
+  content = createContentClient(demo.config)
 })
 
-afterAll(async () => {
-  await server.close()
-  await rm(folder, {recursive: true})
-})
+afterAll(() => demo.close())
 
 describe('the guide of the demonstration content', () => {
   let guide: Guide
@@ -106,7 +76,9 @@ describe('the guide of the demonstration content', () => {
 })
 
 test('a picture of the lake comes in every size that its addresses promise', async () => {
-  const asset = await editor.assets.upload('image', createPng(900, 300), {filename: 'room.png'})
+  const asset = await demo.editor.assets.upload('image', createPng(900, 300), {
+    filename: 'room.png',
+  })
   const image = {
     _type: 'imageWithAlt',
     alt: 'A quiet room',
@@ -115,7 +87,7 @@ test('a picture of the lake comes in every size that its addresses promise', asy
     hotspot: {x: 0.75, y: 0.5, width: 0.1, height: 0.1},
   }
   const {_id: id} = demoDocuments.find(({_type}) => _type === 'programPage') ?? {_id: ''}
-  await editor.patch(id).set({image}).commit({visibility: 'sync'})
+  await demo.editor.patch(id).set({image}).commit({visibility: 'sync'})
   const page = await content.fetch(programPageQuery, {slug: 'intensive-outpatient-program'})
 
   const sources = toImageSources(page?.image, {widths: [100, 200, 4000]})

@@ -1,38 +1,19 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {openContentLake} from '@iop-content/content-lake/node'
 import type {Dataset} from '@iop-content/content-lake'
 import {resolveReviewState, reviewStateGroq} from '@iop-content/schemas/review'
 import * as queries from '@iop-content/client/queries'
 import {parse} from 'groq-js'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {reviewState} from '../../packages/client/src/queries/fragments/review.groq.ts'
+import {openTestDataset} from '../support/openTestDataset.ts'
 
-let folder: string
-let close: () => void
 let dataset: Dataset
+let close: () => Promise<void>
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'iop-review-state-'))
-  const opened = await openContentLake({
-    dataDir: folder,
-    env: {},
-    trustedOrigins: [],
-    log: ({message}) => {
-      throw new Error(message)
-    },
-  })
-  close = opened.close
-  const [first] = opened.datasets
-  if (!first) throw new Error('The lake has no dataset.')
-  dataset = first
+  ;({dataset, close} = await openTestDataset())
 })
 
-afterAll(async () => {
-  close()
-  await rm(folder, {recursive: true})
-})
+afterAll(() => close())
 
 const toDay = (daysFromNow: number) =>
   new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10)
