@@ -1,6 +1,6 @@
 import {toJsonLd, toListJsonLd} from '@iop-content/client/json-ld'
 import type {JsonLdGraph, JsonLdPage} from '@iop-content/client/json-ld'
-import type {MetadataPage, SiteContext} from '@iop-content/client/metadata'
+import type {MetadataPage} from '@iop-content/client/metadata'
 import * as queries from '@iop-content/client/queries'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {findGraphFaults, listThings} from '../support/findGraphFaults.ts'

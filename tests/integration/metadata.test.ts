@@ -1,6 +1,5 @@
 import {toJsonLd} from '@iop-content/client/json-ld'
 import {toMetadata} from '@iop-content/client/metadata'
-import type {MetadataPage, SiteContext} from '@iop-content/client/metadata'
 import * as queries from '@iop-content/client/queries'
 import {toSitemap} from '@iop-content/client/sitemap'
 import {afterAll, beforeAll, expect, test} from 'vitest'
