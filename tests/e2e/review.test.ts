@@ -1,5 +1,5 @@
 import {hashContent, reviewStateGroq, toDay, toNextReviewDue} from '@iop-content/schemas/review'
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {PageWatch} from './browser/watchPage.ts'
 import {addColleague} from './desk/addColleague.ts'
@@ -36,10 +36,25 @@ describe('clinical review', {timeout: 120_000}, () => {
   const footer = (page: Page) => page.getByTestId('pane-footer')
   const dialog = (page: Page) => page.getByRole('dialog')
   const button = (page: Page, name: string) => dialog(page).getByRole('button', {name, exact: true})
-  const publish = (page: Page) => page.getByTestId('action-publish').click(soon)
+  /** Publishes what is saved: after half a minute without an answer from the lake the Studio connects anew, and saves then. */
+  const publish = async (page: Page) => {
+    await footer(page).getByText('Saving').waitFor({state: 'hidden', timeout: 60_000})
+    await page.getByTestId('action-publish').click(soon)
+  }
+  /** Opens the menu of actions. While the Studio still loads the document, it may close it once more. */
+  const inMenu = (page: Page, name: string | RegExp, use: (item: Locator) => Promise<unknown>) => {
+    const item = page.getByRole('menuitem', {name})
+    const tryOnce = async () => {
+      if (!(await item.isVisible())) {
+        await footer(page).getByTestId('action-menu-button').press('Enter')
+      }
+      await use(item)
+      return true
+    }
+    return expect.poll(() => tryOnce().catch(String), soon).toBe(true)
+  }
   const openRecord = async (page: Page) => {
-    await footer(page).getByTestId('action-menu-button').press('Enter')
-    await page.getByRole('menuitem', {name: 'Record a review'}).press('Enter')
+    await inMenu(page, 'Record a review', (item) => item.press('Enter', {timeout: 3_000}))
     await button(page, 'Record and publish').waitFor()
   }
   const confirm = (page: Page) =>
@@ -139,8 +154,9 @@ describe('clinical review', {timeout: 120_000}, () => {
 
   test('an editor takes nothing of high risk away from readers', async () => {
     await goTo(ed, `/desk/programPage;${pageId}`)
-    await footer(ed).getByTestId('action-menu-button').press('Enter')
-    expect(await ed.getByRole('menuitem', {name: /^Delete/}).isDisabled()).toBe(true)
+    await inMenu(ed, /^Delete/, async (item) => {
+      expect(await item.isDisabled({timeout: 3_000})).toBe(true)
+    })
     await ed.keyboard.press('Escape')
   })
 
