@@ -1,8 +1,9 @@
 import {hashContent, reviewStateGroq, toDay, toNextReviewDue} from '@iop-content/schemas/review'
-import type {Locator, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import type {PageWatch} from './browser/watchPage.ts'
 import {addColleague} from './desk/addColleague.ts'
+import {inActionMenu} from './desk/inActionMenu.ts'
 import {openDesk, type Desk} from './desk/openDesk.ts'
 
 const faqId = 'faq-what-does-it-cost'
@@ -41,20 +42,8 @@ describe('clinical review', {timeout: 120_000}, () => {
     await footer(page).getByText('Saving').waitFor({state: 'hidden', timeout: 60_000})
     await page.getByTestId('action-publish').click(soon)
   }
-  /** Opens the menu of actions. While the Studio still loads the document, it may close it once more. */
-  const inMenu = (page: Page, name: string | RegExp, use: (item: Locator) => Promise<unknown>) => {
-    const item = page.getByRole('menuitem', {name})
-    const tryOnce = async () => {
-      if (!(await item.isVisible())) {
-        await footer(page).getByTestId('action-menu-button').press('Enter')
-      }
-      await use(item)
-      return true
-    }
-    return expect.poll(() => tryOnce().catch(String), soon).toBe(true)
-  }
   const openRecord = async (page: Page) => {
-    await inMenu(page, 'Record a review', (item) => item.press('Enter', {timeout: 3_000}))
+    await inActionMenu(page, 'Record a review', (item) => item.press('Enter', {timeout: 3_000}))
     await button(page, 'Record and publish').waitFor()
   }
   const confirm = (page: Page) =>
@@ -154,7 +143,7 @@ describe('clinical review', {timeout: 120_000}, () => {
 
   test('an editor takes nothing of high risk away from readers', async () => {
     await goTo(ed, `/desk/programPage;${pageId}`)
-    await inMenu(ed, /^Delete/, async (item) => {
+    await inActionMenu(ed, /^Delete/, async (item) => {
       expect(await item.isDisabled({timeout: 3_000})).toBe(true)
     })
     await ed.keyboard.press('Escape')
