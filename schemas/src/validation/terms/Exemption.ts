@@ -1,8 +1,10 @@
-/** Where a wording stands: all of its sentence, with straight apostrophes. */
+/** Where a wording stands: all of its sentence and the next, with straight apostrophes. */
 export interface Place {
   readonly before: string
   readonly words: string
   readonly after: string
+  /** The sentence that follows; empty after the last. */
+  readonly next: string
 }
 
 /** Whether a wording does not count at this place. */

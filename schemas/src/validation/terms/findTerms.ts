@@ -23,11 +23,17 @@ export const findTerms = (
 ): Finding[] => {
   const matchable = toMatchable(original)
   const text = toSearched(matchable.text)
-  const uses = [...segmenter.segment(text)].flatMap(({segment, index: start}) =>
+  const sentences = [...segmenter.segment(text)]
+  const uses = sentences.flatMap(({segment, index: start}, at) =>
     terms.flatMap((term) =>
       [...segment.matchAll(term.pattern)].flatMap(({0: words, index}) => {
         const end = index + words.length
-        const place = {before: segment.slice(0, index), words, after: segment.slice(end)}
+        const place = {
+          before: segment.slice(0, index),
+          words,
+          after: segment.slice(end),
+          next: sentences[at + 1]?.segment ?? '',
+        }
         if (term.unless?.some((isExempt) => isExempt(place))) return []
         if (mayBeQuoted(text.slice(0, start + index), words, text.slice(start + end))) return []
         return [{term, start: start + index, end: start + end}]

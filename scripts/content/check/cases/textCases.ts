@@ -1,5 +1,7 @@
 import {altTextExamples} from '../../../../schemas/src/validation/altTextExamples.ts'
 import {askedPromiseExamples} from '../../../../schemas/src/validation/askedPromiseExamples.ts'
+import {certaintyExamples} from '../../../../schemas/src/validation/certaintyExamples.ts'
+import {denialExamples} from '../../../../schemas/src/validation/denialExamples.ts'
 import {namedStigmaExamples} from '../../../../schemas/src/validation/namedStigmaExamples.ts'
 import {othersPromiseExamples} from '../../../../schemas/src/validation/othersPromiseExamples.ts'
 import {refusedPromiseExamples} from '../../../../schemas/src/validation/refusedPromiseExamples.ts'
@@ -13,6 +15,7 @@ import {placeholderExamples} from '../../../../schemas/src/validation/placeholde
 import {promiseExamples} from '../../../../schemas/src/validation/promiseExamples.ts'
 import {readingGradeExamples} from '../../../../schemas/src/validation/readingGradeExamples.ts'
 import {sentenceLengthExamples} from '../../../../schemas/src/validation/sentenceLengthExamples.ts'
+import {spanishCertaintyExamples} from '../../../../schemas/src/validation/spanishCertaintyExamples.ts'
 import {spanishMissingEvidenceExamples} from '../../../../schemas/src/validation/spanishMissingEvidenceExamples.ts'
 import {spanishPromiseExamples} from '../../../../schemas/src/validation/spanishPromiseExamples.ts'
 import {spanishSentenceLengthExamples} from '../../../../schemas/src/validation/spanishSentenceLengthExamples.ts'
@@ -68,13 +71,16 @@ export async function createTextCases(): Promise<readonly Case[]> {
     toCases('stigma', provider, few(stigmaExamples), description),
     toBlockCases('stigma', faq, stigmaExamples, toBlock),
     toBlockCases('stigma', withId('named'), namedStigmaExamples, toBlock),
+    toBlockCases('stigma', withId('denial'), denialExamples, toBlock),
     toBlockCases('stigma', spanish, spanishStigmaExamples, toBlock),
     toCases('promise', provider, few(promiseExamples), description),
     toBlockCases('promise', faq, promiseExamples, toBlock),
     toBlockCases('promise', withId('refused'), refusedPromiseExamples, toBlock),
     toBlockCases('promise', withId('asked'), askedPromiseExamples, toBlock),
     toBlockCases('promise', withId('others'), othersPromiseExamples, toBlock),
+    toBlockCases('promise', withId('certainty'), certaintyExamples, toBlock),
     toBlockCases('promise', spanish, spanishPromiseExamples, toBlock),
+    toBlockCases('promise', {...spanish, _id: 'faq-certeza'}, spanishCertaintyExamples, toBlock),
     toCases('sentenceLength', provider, few(sentenceLengthExamples), description),
     toBlockCases('sentenceLength', faq, sentenceLengthExamples, toBlock),
     toBlockCases('sentenceLength', spanish, spanishSentenceLengthExamples, toBlock),

@@ -5,7 +5,8 @@ import type {Term} from '../Term.ts'
 const remedy = 'Cite the source that says it, or leave the claim out.'
 
 const few = 'one|two|three|four|five|six|seven|eight|nine|ten'
-const figure = '\\d+(?:\\.\\d+)? ?(?:%|percent)'
+const tens = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const figure = `(?:\\d+(?:\\.\\d+)? ?(?:%|percent)|(?:${tens})(?:-(?:${few}))? percent)`
 const between = "(?: [\\w'-]+){0,4}?"
 
 /** Whom a claim may be about. */
@@ -39,6 +40,17 @@ export const evidenceTerms: readonly Term[] = [
     remedy,
     'warning',
   ),
+  toPhrase(
+    `(?:twice|(?:${few}|\\d+) times) (?:as (?:effective|likely|successful)|(?:less|more) (?:effective|likely|successful))`,
+    remedy,
+    'warning',
+  ),
+  toPhrase(
+    "our (?:alumni|clients|graduates|participants|patients) (?:recover|relapse|stay|succeed)(?: [\\w'-]+){0,2} (?:less|longer|more|faster|better)",
+    remedy,
+    'warning',
+  ),
+  toPhrase('more effective than', remedy, 'warning'),
   share(`${figure}(?= of(?!\\w)(?! ${shares}))`),
   share(`${figure}${between} (?:${outcomes}|${people})`),
   share(`${outcomes}${between} ${figure}`),

@@ -24,6 +24,10 @@ const directly = new RegExp(
 const warning =
   /\b(?:beware|warn(?:s|ed|ing)?|avoid|careful|wary|cautious|s[ck]eptical|suspicious|suspect|watch out|warning signs?|red flags?|dishonest|(?:not|n't|never) (?:\w+ )?(?:believe|trust|honest|true|fair|safe|tell|telling|keep|right|ethical|legal|real|realistic|based|know|possible)|cannot (?:keep|know|prove|show)|can't (?:keep|know|prove|show)|stay away|steer clear|think twice|walk away|run from|scams?|fraud\w*|mislead\w*|illegal|unethical|too good to be true|ly?ing|lies|false|harmful|no honest|ask (?:for|what|why|how)|question)\b/i
 
+/** “Some ads promise a cure. That is not true.” */
+const denial =
+  /^(?:(?:but|yet|sadly|however),? )?(?:(?:that|this|it|these|those|they|such (?:claims?|promises?|words|ads)) (?:is|are|can)(?: not|n't)\b|(?:(?:don't|do not|never) (?:believe|trust|fall for)|there is no such|nobody can|no one can|ask (?:for|how|what|why|them))\b|be (?:careful|wary)\b|(?:that|this|it|these|they)(?:'s| is| are) (?:a (?:lie|myth|scam)|false|wrong|misleading|too good)\b)/i
+
 /** “Anyone who promises a cure …” speaks of no one in particular. */
 const anyone = new RegExp(
   `\\b(?:anyone|anybody|any (?:[\\w'-]+ )?${others}) (?:that|who|which) (?:[\\w'-]+ )?${promising} (?:(?:you|people|them|that|an?|you will be|to) )*(?:${adjectives} )*$`,
@@ -40,12 +44,12 @@ const doubting = new RegExp(
 const self = /\b(?:we|we're|we've|our|us|i|i'm|my|join|choose|come to)\b/i
 
 /** Whether readers are warned of others who make a claim: “Be careful with programs that promise a cure.” */
-export const isWarnedOf: Exemption = ({before, words, after}) => {
+export const isWarnedOf: Exemption = ({before, words, after, next}) => {
   if (possessed.test(before)) return false
   const clause = before.slice(before.search(/[^;:—–]*$/))
   if (doubting.test(`${clause} … ${after}`) && byOthers.test(clause)) return true
   if (self.test(clause)) return false
   if (directly.test(clause)) return true
   if (anyone.test(`${clause}`) || anyone.test(`${clause}${words} `)) return true
-  return byOthers.test(clause) && warning.test(`${before} … ${after}`)
+  return byOthers.test(clause) && (warning.test(`${before} … ${after}`) || denial.test(next))
 }

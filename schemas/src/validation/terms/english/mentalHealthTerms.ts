@@ -38,6 +38,10 @@ export const mentalHealthTerms: readonly Term[] = [
     `(?:an? |the )?(?:${conditions}) (?:${people})`,
     'the person first, as in “person with bipolar disorder”',
   ),
+  preferPhrase(
+    `(?:an? (?:anorexic|bipolar|borderline|bulimic|depressive)|the (?:depressed|mentally disabled|suicidal))(?= (?:is|are|was|were|has|have|can|must|will)(?!\\w)|[.!?,;]|$)`,
+    'the person first, as in “person with bipolar disorder”',
+  ),
   preferPhrase('(?:is|are|was|were|am) bipolar', '“has bipolar disorder”', 'warning'),
   {
     ...preferPhrase(

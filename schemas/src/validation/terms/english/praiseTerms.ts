@@ -7,14 +7,14 @@ import {isRefused} from './isRefused.ts'
 import {isWarnedOf} from './isWarnedOf.ts'
 
 const offers =
-  'in|for|program|programs|treatment|treatments|care|center|centre|clinic|rehab|therapy|therapists?|doctors?|staff|team|results?|outcomes?|facility|facilities|provider|providers|IOP|available|possible|money'
+  'in|for|program|programs|treatment|treatments|care|center|centre|clinic|rehab|therapy|therapists?|doctors?|staff|team|results?|outcomes?|facility|facilities|provider|providers|IOP|available|possible|money|around|anywhere|at what|by (?:clients|families|patients)'
 
 /** “The best treatment is the one that fits you” praises nobody. */
 const fits =
-  '(?! [\\w-]+ (?:is|are|will be)(?: (?:often|usually|always|still))? (?:the ones? (?:that|which|you)(?! (?:we|our)\\b)|what|whichever|whatever|different\\b)| [\\w-]+ (?:depends|varies|differs|may)(?!\\w))'
+  '(?! [\\w-]+ (?:is|are|will be)(?: (?:often|usually|always|still))? (?:the ones? (?:that|which|you)(?! (?:we|our)\\b)|what|whichever|whatever|different\\b)| [\\w-]+ (?:cannot|can\\W?t|will not|won\\Wt|does not|doesn\\Wt)(?!\\w)| [\\w-]+ (?:depends|varies|differs|may)(?!\\w))'
 
 const ranked =
-  'advanced|comprehensive|effective|exclusive|experienced|innovative|luxurious|powerful|reliable|respected|successful|trusted'
+  'advanced|affordable|caring|compassionate|comprehensive|dedicated|effective|exclusive|experienced|innovative|luxurious|powerful|reliable|respected|skilled|successful|trusted'
 
 const places =
   'cent(?:er|re)s?|clinics?|experts?|facilit(?:y|ies)|hospitals?|IOPs?|practices?|programs?|providers?|rehabs?|specialists?|therapists?'
@@ -47,7 +47,7 @@ export const praiseTerms: readonly Term[] = [
     isChosen,
   ),
   praise(
-    'world[- ]class|best[- ]in[- ]class|award[- ]winning|industry[- ]leading|number one|top[- ]rated|unequall?ed|unmatched|unrivall?ed|unparallell?ed|unsurpassed|second to none|bar none|state[- ]of[- ]the[- ]art|cutting[- ]edge|premier|finest',
+    'world[- ]class|best[- ]in[- ]class|award[- ]winning|industry[- ]leading|number one(?! (?:cause|concern|fear|priority|question|reason|source|thing|worry)(?!\\w))|top[- ]rated|unequall?ed|unmatched|unrivall?ed|unparallell?ed|unsurpassed|second to none|bar none|state[- ]of[- ]the[- ]art|cutting[- ]edge|premier|finest',
   ),
   {...praise('#'), pattern: /(?<!\w)#\s?1\b/gi},
   praise(

@@ -1,5 +1,8 @@
+import {ifAfter} from '../Exemption.ts'
 import {preferPhrase} from '../preferPhrase.ts'
 import type {Term} from '../Term.ts'
+import {isAsked} from './isAsked.ts'
+import {isRefused} from './isRefused.ts'
 
 const substances =
   'substance|drug|alcohol|opioid|opiate|heroin|cocaine|crack|meth|methamphetamine|marijuana|cannabis|prescription drug|painkiller|IV drug|injection drug'
@@ -7,6 +10,10 @@ const substances =
 /** What can be clean beside a person: “stay clean clothes” is no sentence, “get clean water” is one. */
 const things =
   'air|bandages?|bedding|clothes|clothing|data|linens?|needles?|sheets?|socks|syringes?|towels?|water'
+
+/** “You do not have to hit rock bottom”, “before anybody hits rock bottom” */
+const needless =
+  /(?:(?:\b(?:not|no|never)|n['’]t)(?: (?:have|need|one has|reason|wait|waiting|until(?: you(?:['’]ve)?)?|to|for|you|anybody|anyone|somebody))*|\b(?:before|without|instead of|rather than|better than)(?: (?:you|they|people|anyone|anybody|somebody|having|waiting|to|for))*|\b(?:myth|idea|saying|belief) that [\w' ]{0,40}(?:must|has to|have to|needs? to)) $/i
 
 /** Words about substance use that carry blame, with the preferred ones: after NIDA, Words Matter. */
 export const substanceUseTerms: readonly Term[] = [
@@ -31,7 +38,7 @@ export const substanceUseTerms: readonly Term[] = [
     '“person with an alcohol use disorder”',
   ),
   preferPhrase(
-    'drunks?(?! driv)|drunkards?|boozers?|winos?',
+    '(?:an?|old|that|the|town) drunk(?! driv)|drunks|drunkards?|boozers?|winos?',
     '“person who misuses alcohol”',
     'warning',
   ),
@@ -40,10 +47,14 @@ export const substanceUseTerms: readonly Term[] = [
     `abus(?:e|es|ed|ing) (?:(?:any|their|other|illegal|illicit|hard|street) )?(?:${substances})s?`,
     '“use drugs”, or name the substance use disorder',
   ),
-  preferPhrase('drug[- ]seeking', 'what the person asked for, and what they need', 'warning'),
+  preferPhrase(
+    'drug[- ]seek(?:ing|ers?)',
+    'what the person asked for, and what they need',
+    'warning',
+  ),
   preferPhrase('(?:drug|heroin|cocaine|opioid|pill) habits?', '“substance use disorder”'),
   preferPhrase(
-    'addict(?:ed)? bab(?:y|ies)|crack bab(?:y|ies)|born addicted',
+    'addict(?:ed)? bab(?:y|ies)|(?:crack|drug) bab(?:y|ies)|born addicted',
     '“baby with signs of withdrawal from prenatal exposure”',
   ),
   preferPhrase(
@@ -59,6 +70,15 @@ export const substanceUseTerms: readonly Term[] = [
     '(?:clean|dirty) (?:urine|drug|test|screen|sample)s?(?: tests?| screens?)?',
     '“negative test” or “positive test”',
   ),
+  preferPhrase(
+    '(?:blood|(?:drug|urine) (?:sample|screen|test)s?|urine) (?:must be|has to be|is|are|was|were|comes? back|came back) (?:clean|dirty)',
+    '“negative test” or “positive test”',
+  ),
+  preferPhrase(
+    '(?:is|are|was|were|still|stay|stays) in denial',
+    'what the person sees differently, without a judgment',
+    'warning',
+  ),
   preferPhrase('dirty needles?', '“used needle”'),
   preferPhrase(
     '(?:opioid|opiate) (?:substitution|replacement)(?: therapy| treatment)?',
@@ -73,9 +93,12 @@ export const substanceUseTerms: readonly Term[] = [
     'fallen? off the wagon|fell off the wagon|on the wagon',
     '“returned to use” or “in recovery”',
   ),
-  preferPhrase(
-    'hit(?:s|ting)? rock bottom',
-    'what happened in plain words, without a judgment',
-    'warning',
-  ),
+  {
+    ...preferPhrase(
+      'hit(?:s|ting)? rock bottom',
+      'what happened in plain words, without a judgment',
+      'warning',
+    ),
+    unless: [isRefused, isAsked, ifAfter(needless)],
+  },
 ]

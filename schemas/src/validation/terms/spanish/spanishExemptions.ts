@@ -20,6 +20,9 @@ const refused = either(
   toSpanishEnding(`${not}${spanishSaid}`),
   toSpanishEnding(`${nobody}${spanishDirect}`),
   toSpanishEnding(`${nobody}${spanishSaid}`),
+  toSpanishEnding(
+    '(?:es (?:un mito|falso|mentira)|no es (?:verdad|cierto)) que(?: (?!nuestr)\\p{L}+){1,6}?',
+  ),
   toSpanishEnding('(?:ningun[oa]|ningún|sin|ni)(?: \\p{L}+ (?:o|ni))?'),
 )
 
@@ -78,14 +81,18 @@ const directly = toSpanishEnding(
 const warning =
   /(?<!\p{L})(?:cuidado|desconf[ií]\p{L}+|evit\p{L}+|huya|al[eé]jese|sospech\p{L}+|enga[ñn]\p{L}+|fraude|estafa|mienten?|falsas?|no (?:son|es|dicen?|crea|conf[ií]e)(?: \p{L}+)?|pregunte)(?!\p{L})/iu
 
+/** “Algunos anuncios prometen una cura. No es verdad.” */
+const denial =
+  /^(?:pero )?(?:(?:eso|esto) )?no (?:es (?:verdad|cierto|as[ií]|posible)|les? crea|lo crea|conf[ií]e)(?!\p{L})|^(?:eso |esto )?es (?:falso|mentira|un mito)(?!\p{L})|^(?:desconf[ií]e|nadie puede|tenga cuidado)(?!\p{L})/iu
+
 const self = /(?<!\p{L})(?:nosotr[oa]s|nuestr[oa]s?|somos|elija|venga|[uú]nase)(?!\p{L})/iu
 
 /** Whether Spanish readers are warned of others who make a claim: “Desconfíe de los programas que prometen una cura.” */
-export const isWarnedOfInSpanish: Exemption = ({before, words, after}) => {
+export const isWarnedOfInSpanish: Exemption = ({before, words, after, next}) => {
   const clause = before.slice(before.search(/[^;:—–]*$/))
   if (self.test(clause)) return false
   if (directly.test(clause) || anyone.test(clause) || anyone.test(`${clause}${words} `)) return true
-  return byOthers.test(clause) && warning.test(`${before} … ${after}`)
+  return byOthers.test(clause) && (warning.test(`${before} … ${after}`) || denial.test(next))
 }
 
 const illness =

@@ -1,28 +1,19 @@
 import {ifAfter, type Exemption} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {spanishChoice} from './spanishChoice.ts'
-import {
-  isAskedInSpanish,
-  isOtherIllnessInSpanish,
-  isRefusedInSpanish,
-  isWarnedOfInSpanish,
-} from './spanishExemptions.ts'
+import {isOtherIllnessInSpanish} from './spanishExemptions.ts'
 import {toSpanishPhrase} from './toSpanishPhrase.ts'
+import {spanishUnclaimed, toSpanishPromise} from './toSpanishPromise.ts'
 
 const byLaw =
   /(?<!\p{L})(?:ley(?:es)?|constituci[oó]n|Medicare|Medicaid|Medi-Cal)(?: (?:tambi[eé]n|puede|debe))?\s*$/iu
-
-const unclaimed = [isRefusedInSpanish, isAskedInSpanish, isWarnedOfInSpanish]
-
-const promise = (words: string, remedy: string, ...unless: readonly Exemption[]): Term =>
-  toSpanishPhrase(words, remedy, 'error', ...unclaimed, ...unless)
 
 const praise = (words: string): Term =>
   toSpanishPhrase(
     words,
     'Leave out the praise; say what you do and for whom.',
     'warning',
-    ...unclaimed,
+    ...spanishUnclaimed,
     isChosen,
   )
 
@@ -53,7 +44,7 @@ const fits =
 
 /** Spanish wordings that promise an outcome or claim a rank. */
 export const spanishPromisingTerms: readonly Term[] = [
-  promise(
+  toSpanishPromise(
     `garanti(?:za|zan|zo|zar|zó|zamos|zará|zaremos|zando|zad[oa]s?)(?! (?:por (?:la )?ley|(?:(?:su|sus|la|las|los|el|tu|tus|una?) )?(?:${kept}))(?!\\p{L}))|con garantía|garantía de (?:éxito|recuperación|resultados|sobriedad)`,
     'Write “puede ayudar”, and say what it depends on; nobody can guarantee recovery.',
     ifAfter(byLaw),
@@ -64,48 +55,48 @@ export const spanishPromisingTerms: readonly Term[] = [
       ),
     ),
   ),
-  promise(
+  toSpanishPromise(
     'cur(?:a|as|ar|an|amos|ó|ará|aremos|arse|arte|ad[oa]s?|ables?|ación|aciones)(?! (?:de |las? |los |una? )*heridas?| no existe)',
     'Write “tratar”, “ayudar con” or “recuperarse”; say what treatment can do.',
     isOtherIllnessInSpanish,
     isPriest,
   ),
-  promise(
+  toSpanishPromise(
     `(?:el|la|los|las|nuestr[oa]s?|con) mejor(?:es)? (?:${offers})${fits}|somos (?:el|la|los|las) mejor(?:es)?`,
     'Leave out the superlative; say what you do and for whom.',
     isChosen,
   ),
-  promise(
+  toSpanishPromise(
     '(?:100 ?%|(?:100|cien) por ciento|cien por cien)(?: de)? (?:efectiv[oa]s?|efectividad|eficaz|eficaces|eficacia|segur[oa]s?|éxito|exitos[oa]s?|comprobad[oa]s?|confidencial)',
     'Give the figure that a source supports, and cite it.',
   ),
-  promise(
+  toSpanishPromise(
     'milagro|milagros[oa]s?|solución (?:rápida|mágica)|alivio inmediato|(?:resultados|recuperación) inmediat[oa]s?',
     'Say how long it usually takes and what it asks of people.',
   ),
-  promise('para siempre|de una vez por todas|de por vida', setbacks),
-  promise(
+  toSpanishPromise('para siempre|de una vez por todas|de por vida', setbacks),
+  toSpanishPromise(
     'recuperación (?:total|completa|permanente|definitiva)(?! (?:se ve|significa|puede (?:ser|verse)|es distinta|es diferente)(?!\\p{L}))|sobriedad (?:permanente|definitiva|duradera)',
     setbacks,
   ),
-  promise(
+  toSpanishPromise(
     '(?:diga|dígale|di|dile|decir|decirle) adiós a (?:la |las |el |los |su |sus |tu |tus )?(?:adicci(?:ón|ones)|depresión|ansiedad|drogas?|alcohol|dolor|recaídas?)',
     'Say what may get better, and what it depends on.',
   ),
-  promise(
+  toSpanishPromise(
     'sin (?:ningún )?riesgos?(?! de(?!\\p{L}))',
     'Say which risks there are, or whom to ask about them.',
   ),
-  promise(
+  toSpanishPromise(
     '(?:usted |te |se )(?:recuperará|recuperarás|sanará|va a recuperar(?:se)?|vas a recuperar(?:te)?)|siempre funciona|funciona (?:para|con) todos',
     'Write “puede” or “puede ayudar”, and say what it depends on.',
   ),
-  promise(
+  toSpanishPromise(
     '(?:nunca|jamás|no) (?:más )?(?:volverá|volverás|va a volver|vas a volver) a (?:beber|consumir|recaer|tomar)|(?:nunca|jamás) (?:beberá|consumirá|recaerá|tomará)(?: (?:otra vez|de nuevo|más))?',
     setbacks,
   ),
   praise(
-    'de (?:clase mundial|primer nivel|primera clase|vanguardia)|(?:el|la) número uno|galardonad[oa]s?|premiad[oa]s?|inigualables?|incomparables?|insuperables?|líder(?:es)? (?:en|de)',
+    'de (?:clase mundial|primer nivel|primera clase|vanguardia)|(?:el|la)(?: (?:\\p{L}+))? (?:número|núm\\.?|nº) ?(?:uno|1)(?! de (?:la|esta) lista)|galardonad[oa]s?|premiad[oa]s?|inigualables?|incomparables?|insuperables?|líder(?:es)? (?:en|de)',
   ),
   praise(
     '(?:el|la|los|las)(?: \\p{L}+)? más (?:eficaz|eficaces|efectiv[oa]s?|avanzad[oa]s?|confiables?|complet[oa]s?|exitos[oa]s?|prestigios[oa]s?)(?! para (?:usted|ti)(?!\\p{L}))',

@@ -1,6 +1,7 @@
 import {ifAfter} from '../Exemption.ts'
 import type {Term} from '../Term.ts'
 import {preferSpanish} from './preferSpanish.ts'
+import {isAskedInSpanish, isRefusedInSpanish} from './spanishExemptions.ts'
 import {toSpanishPattern} from './toSpanishPattern.ts'
 
 const substances =
@@ -11,6 +12,10 @@ const disorder = '“persona con un trastorno por consumo de sustancias”'
 /** What is alcoholic beside a person: drinks and illnesses. */
 const drinks =
   'bebidas?|cardiomiopatía|cetoacidosis|cirrosis|consumo|contenido|embriaguez|encefalopatía|enfermedad hepática|esteatohepatitis|grado|graduación|hepatitis|hepatopatía|hígado graso|intoxicación|neuropatía|pancreatitis|psicosis|soluci(?:ón|ones)'
+
+/** “No hace falta tocar fondo”, “antes de tocar fondo” */
+const needless =
+  /(?<!\p{L})(?:(?:no|nunca|nadie|sin|ni)(?: (?:hace falta|hay que|tiene que|tienen que|tienes que|necesitan?|es necesario|es preciso|debe|deben|espere|esperes?|esperar|a|que|para|usted))*|(?:antes de|en lugar de|en vez de|sin)(?: (?:que|esperar|a|usted|alguien|nadie))*) $/iu
 
 /** Words about substance use that carry blame, with the preferred ones: after NIDA, Las palabras importan. */
 export const spanishSubstanceUseTerms: readonly Term[] = [
@@ -54,9 +59,12 @@ export const spanishSubstanceUseTerms: readonly Term[] = [
     '(?:pruebas?|análisis|orinas?|muestras?)(?: de (?:orina|drogas))? (?:limpi|suci)[oa]s?',
     '“prueba negativa” or “prueba positiva”',
   ),
-  preferSpanish(
-    '(?:tocar|toca|tocan|tocó|tocaron) fondo',
-    'what happened in plain words, without a judgment',
-    'warning',
-  ),
+  {
+    ...preferSpanish(
+      '(?:tocar|toca|tocan|tocó|tocaron|toque|toquen) fondo',
+      'what happened in plain words, without a judgment',
+      'warning',
+    ),
+    unless: [isRefusedInSpanish, isAskedInSpanish, ifAfter(needless)],
+  },
 ]
