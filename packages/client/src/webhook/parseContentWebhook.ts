@@ -38,7 +38,9 @@ const fiveMinutes = 5 * 60_000
 
 /**
  * Reads the request of a webhook whose projection is
- * `{_id, _type, "slug": slug.current, language}`, once it is certain that it was signed with the secret.
+ * `{_id, _type, "slug": slug.current, language, "moved": delta::changedAny(slug)}`, once it is certain that it was signed
+ * with the secret. `moved` tells `toAffectedPaths` that the links to a page have changed too; without it, pages that link to a
+ * page whose slug was changed keep the old address.
  * Throws a `ContentWebhookError`, whose `status` is the answer to give.
  *
  * @example
@@ -109,7 +111,7 @@ function toWebhook(body: string): ContentWebhook {
   const document = parseJson(body)
   if (!isRecord(document) || !isString(document['_id']) || !isString(document['_type'])) {
     const problem =
-      'the body names no document. Set the projection to {_id, _type, "slug": slug.current, language}.'
+      'the body names no document. Set the projection to {_id, _type, "slug": slug.current, language, "moved": delta::changedAny(slug)}.'
     throw new ContentWebhookError('body', problem)
   }
   const {_id, _type, slug, language, tags, ...rest} = document
