@@ -37,7 +37,7 @@ describe('clinical review', {timeout: 120_000}, () => {
   const footer = (page: Page) => page.getByTestId('pane-footer')
   const dialog = (page: Page) => page.getByRole('dialog')
   const button = (page: Page, name: string) => dialog(page).getByRole('button', {name, exact: true})
-  /** Publishes what is saved: after half a minute without an answer from the lake the Studio connects anew, and saves then. */
+  /** Publishes once the Studio says that all is saved: before, Publish waits for that, and in the end gives up. */
   const publish = async (page: Page) => {
     await footer(page).getByText('Saving').waitFor({state: 'hidden', timeout: 60_000})
     await page.getByTestId('action-publish').click(soon)

@@ -1,6 +1,7 @@
 import {ifAfter} from '../Exemption.ts'
 import {toPhrase} from '../toPhrase.ts'
 import type {Term} from '../Term.ts'
+import {few} from './grammar.ts'
 import {isAsked} from './isAsked.ts'
 import {isRefused} from './isRefused.ts'
 import {forever, illnesses, toPromise} from './toPromise.ts'
@@ -14,8 +15,7 @@ const condition =
   'addictions?|alcoholism|anxiety|cravings|depression|drinking|panic|ptsd|trauma|urges'
 
 /** “in three weeks”, “overnight” */
-const soon =
-  '(?:overnight|in (?:(?:just|only|under|less than) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:short )?(?:minutes?|hours?|days?|weeks?|weekends?|months?|sessions?|steps?))'
+const soon = `(?:overnight|in (?:(?:just|only|under|less than) )?(?:an?|${few}|\\d+) (?:short )?(?:minutes?|hours?|days?|weeks?|weekends?|months?|sessions?|steps?))`
 
 const feared = ifAfter(/\b(?:if|when|whether|until|unless|hope|wonder|believe|think)(?: that)? $/i)
 

@@ -1,10 +1,10 @@
 import {ifAfter} from '../Exemption.ts'
 import {toPhrase} from '../toPhrase.ts'
 import type {Term} from '../Term.ts'
+import {few} from './grammar.ts'
 
 const remedy = 'Cite the source that says it, or leave the claim out.'
 
-const few = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const tens = 'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const figure = `(?:\\d+(?:\\.\\d+)? ?(?:%|percent)|(?:${tens})(?:-(?:${few}))? percent)`
 const between = "(?: [\\w'-]+){0,4}?"

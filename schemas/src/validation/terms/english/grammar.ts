@@ -1,3 +1,6 @@
+/** Small numbers that are written as words. */
+export const few = 'one|two|three|four|five|six|seven|eight|nine|ten'
+
 /** What may stand between an article and what is claimed: “no known cure”, “a guaranteed result”. */
 export const adjectives =
   '(?:absolute|actual|amazing|certain|complete|easy|fast|guaranteed|instant|instantaneous|known|lasting|lifelong|magic(?:al)?|medical|miracle|miraculous|one|overnight|perfect|permanent|proven|quick|real|risk-free|secret|simple|single|such|sudden|sure|total|true|unique|universal|100 ?(?:%|percent))'

@@ -43,13 +43,14 @@ export const mentalHealthTerms: readonly Term[] = [
     'the person first, as in “person with bipolar disorder”',
   ),
   preferPhrase('(?:is|are|was|were|am) bipolar', '“has bipolar disorder”', 'warning'),
-  {
-    ...preferPhrase(
-      'crazy|insane|lunatics?|psychos?(?!-)|maniacs?|nutcases?|nut jobs?|deranged|demented|wackos?',
-      'what happens in plain words, or name the condition',
-    ),
-    unless: [ifAfter(denied), ifAfter(feared), ifAfter(thought)],
-  },
+  preferPhrase(
+    'crazy|insane|lunatics?|psychos?(?!-)|maniacs?|nutcases?|nut jobs?|deranged|demented|wackos?',
+    'what happens in plain words, or name the condition',
+    'error',
+    ifAfter(denied),
+    ifAfter(feared),
+    ifAfter(thought),
+  ),
   preferPhrase('nuthouses?|loony bins?|insane asylums?|madhouses?', '“psychiatric hospital”'),
   preferPhrase(
     `suffer(?:s|ed|ing)? (?:from|with)(?! (?:(?!(?:and|or)\\b)[\\w'-]+ ){0,2}?(?:${bodily})(?!\\w))`,

@@ -93,12 +93,12 @@ export const substanceUseTerms: readonly Term[] = [
     'fallen? off the wagon|fell off the wagon|on the wagon',
     '“returned to use” or “in recovery”',
   ),
-  {
-    ...preferPhrase(
-      'hit(?:s|ting)? rock bottom',
-      'what happened in plain words, without a judgment',
-      'warning',
-    ),
-    unless: [isRefused, isAsked, ifAfter(needless)],
-  },
+  preferPhrase(
+    'hit(?:s|ting)? rock bottom',
+    'what happened in plain words, without a judgment',
+    'warning',
+    isRefused,
+    isAsked,
+    ifAfter(needless),
+  ),
 ]

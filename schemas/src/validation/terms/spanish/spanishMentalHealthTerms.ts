@@ -25,13 +25,12 @@ export const spanishMentalHealthTerms: readonly Term[] = [
     '“tiene trastorno bipolar” or “tiene esquizofrenia”',
     'warning',
   ),
-  {
-    ...preferSpanish(
-      'loc[oa]s?|dementes?|chiflad[oa]s?|lunátic[oa]s?|maniátic[oa]s?',
-      'what happens in plain words, or name the condition',
-    ),
-    unless: [ifAfter(deniedOrFeared)],
-  },
+  preferSpanish(
+    'loc[oa]s?|dementes?|chiflad[oa]s?|lunátic[oa]s?|maniátic[oa]s?',
+    'what happens in plain words, or name the condition',
+    'error',
+    ifAfter(deniedOrFeared),
+  ),
   preferSpanish('manicomios?|loqueros?', '“hospital psiquiátrico”'),
   preferSpanish(
     `sufr(?:e|en|es|o|ir|ió|ieron|ía|ían|iendo) de(?! (?:(?!(?:y|o)(?!\\p{L}))\\p{L}+ ){0,2}?(?:${bodily})(?!\\p{L}))`,

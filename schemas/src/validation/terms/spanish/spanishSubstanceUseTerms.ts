@@ -37,15 +37,12 @@ export const spanishSubstanceUseTerms: readonly Term[] = [
     '“persona que consume drogas”',
     'warning',
   ),
-  {
-    ...preferSpanish(
-      'alcohólic[oa]s?(?! anónimos)',
-      '“persona con un trastorno por consumo de alcohol”',
-    ),
-    unless: [
-      ifAfter(new RegExp(`(?<!\\p{L})(?:${toSpanishPattern(drinks)})(?: \\p{L}+)?\\s*$`, 'iu')),
-    ],
-  },
+  preferSpanish(
+    'alcohólic[oa]s?(?! anónimos)',
+    '“persona con un trastorno por consumo de alcohol”',
+    'error',
+    ifAfter(new RegExp(`(?<!\\p{L})(?:${toSpanishPattern(drinks)})(?: \\p{L}+)?\\s*$`, 'iu')),
+  ),
   preferSpanish('borrach[oa]s?|borrachín|borrachines', '“persona que bebe demasiado”', 'warning'),
   preferSpanish(
     `abus(?:o|os|ar|a|an|as|ó|aba|aban|ando|ado) de(?:l)?(?: (?:las?|los|el|otras|estas|estos|otros))? (?:${substances})`,
@@ -59,12 +56,12 @@ export const spanishSubstanceUseTerms: readonly Term[] = [
     '(?:pruebas?|análisis|orinas?|muestras?)(?: de (?:orina|drogas))? (?:limpi|suci)[oa]s?',
     '“prueba negativa” or “prueba positiva”',
   ),
-  {
-    ...preferSpanish(
-      '(?:tocar|toca|tocan|tocó|tocaron|toque|toquen) fondo',
-      'what happened in plain words, without a judgment',
-      'warning',
-    ),
-    unless: [isRefusedInSpanish, isAskedInSpanish, ifAfter(needless)],
-  },
+  preferSpanish(
+    '(?:tocar|toca|tocan|tocó|tocaron|toque|toquen) fondo',
+    'what happened in plain words, without a judgment',
+    'warning',
+    isRefusedInSpanish,
+    isAskedInSpanish,
+    ifAfter(needless),
+  ),
 ]
