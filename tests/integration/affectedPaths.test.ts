@@ -65,6 +65,7 @@ function toTold(document: {_id: string; _type: string}): WebhookDocument {
     _type: document._type,
     slug: slug?.current ?? null,
     language: language ?? null,
+    moved: false,
   }
 }
 

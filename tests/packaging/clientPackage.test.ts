@@ -75,7 +75,9 @@ describe('the tarball', () => {
     const imported = files
       .filter((file) => /\.(js|d\.ts)$/.test(file))
       .map((file) => pack.readFile(`${root}/${file}`))
-      .flatMap((code) => [...code.matchAll(/(?:from|import|import\()\s*["']([^."'][^"']*)["']/g)])
+      .flatMap((code) => [
+        ...code.matchAll(/\b(?<!")(?:from|import|import\()\s*["']([^."'][^"']*)["']/g),
+      ])
       .map(([, path = '']) => path.split('/', path.startsWith('@') ? 2 : 1).join('/'))
     expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies).sort())
   })
@@ -108,6 +110,14 @@ describe.each(['@sanity/client', 'sanity-client-oldest'])(
       const bare = await consumer.run('bare')
       expect(bare.output).toMatch(/^\[\n.*\?/)
       expect([read.exitCode, render.exitCode, bare.exitCode]).toEqual([0, 0, 0])
+    })
+
+    test('half of an answer is told, and one that breaks off is not waited for', async () => {
+      const {output} = await consumer.run('oddAnswers')
+      expect(JSON.parse(output)).toEqual({
+        half: expect.stringContaining('is no Content Lake. Check "apiHost".'),
+        brokenOff: expect.stringContaining('ContentNetworkError: Query "topics"'),
+      })
     })
 
     test('every entry loads, and results have their names', async () => {

@@ -3,7 +3,10 @@ import type {ContentValidationError} from './errors/ContentValidationError.ts'
 /** Which documents a client reads: published ones, drafts over them, or all as they are stored. */
 export type ContentPerspective = 'published' | 'drafts' | 'raw'
 
-/** Hears of content that is not as the schema says, and yet keeps no page from its readers. */
+/**
+ * Hears of content that is not as the schema says, and yet keeps no page from its readers. It may be async: the result waits for
+ * it, and what it throws or rejects with, the `fetch` rejects with.
+ */
 export type OnIssue = (issue: ContentValidationError) => void
 
 /** The options of `createContentClient`. */
@@ -32,6 +35,9 @@ export interface ContentClientConfig<Perspective extends ContentPerspective = Co
    * out, the console warns of such items, once. Throw in it to have no list rather than a part of it.
    */
   readonly onIssue?: OnIssue | undefined
-  /** How often a request is sent again that brought no answer or found the lake overloaded; 5 unless said otherwise. */
+  /**
+   * How often a request is sent again that brought no answer or found the lake overloaded (the statuses 429, 502 and 503), each time
+   * after a longer wait, which `Retry-After` does not change; 5 unless said otherwise.
+   */
   readonly maxRetries?: number | undefined
 }

@@ -66,6 +66,19 @@ test('one fetch can hear of its own issues', async () => {
   expect(heard).toEqual(['the fetch'])
 })
 
+test("one who hears of issues later is waited for, and what it rejects with is the fetch's reason", async () => {
+  result = [{...route, slug: 7}, other]
+  const heard: string[] = []
+  const later = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    heard.push('told')
+  }
+  expect(await connect(later).fetch(routesQuery)).toEqual([other])
+  expect(heard).toEqual(['told'])
+  const fetched = connect(() => Promise.reject(new Error('no log'))).fetch(routesQuery)
+  await expect(fetched).rejects.toThrow('no log')
+})
+
 test('without anybody to tell, the console warns of each problem once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const broken = {...route, _id: 'faq-nobody-told', slug: 7}

@@ -180,8 +180,8 @@ describe('parameters that do not fit are refused before a request', () => {
 
 describe('options that do not fit are refused', () => {
   test.each([
-    [{...local, projectId: ''}, '"projectId" and "dataset"'],
-    [{...local, dataset: ''}, '"projectId" and "dataset"'],
+    [{...local, projectId: ''}, 'must contain `projectId`'],
+    [{...local, dataset: ''}, 'give "dataset"'],
     [{...local, dataset: 'No Such'}, 'Datasets can only contain'],
     [{...local, projectId: 'a b'}, 'projectId'],
     [{...local, apiVersion: 'yesterday'}, 'API version'],

@@ -123,6 +123,33 @@ test('an answer that does not come in time is none, and is told', async () => {
   expect(await connect().fetch(routesQuery, {}, {timeout: 5}).catch(String)).toContain('timeout')
 })
 
+/** An answer of which half comes, and no end. */
+const stopHalfWay = (response: ServerResponse) =>
+  response.writeHead(200, {'content-type': 'application/json'}).write('{"result": [')
+
+test('an answer that stops half-way is waited for by nobody who comes later', async () => {
+  respond = stopHalfWay
+  const content = connect({maxRetries: 0})
+  const first = content.fetch(routesQuery, {}, {timeout: 300}).catch(String)
+  const second = content.fetch(routesQuery, {}, {timeout: 100}).catch(String)
+  expect(await second).toContain('ContentNetworkError')
+  respond = answerLater
+  expect(await content.fetch(routesQuery)).toEqual([])
+  expect(await first).toContain('ContentNetworkError')
+})
+
+test('without a time limit of its own, a read waits for a minute', async () => {
+  respond = stopHalfWay
+  vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']})
+  try {
+    const fetched = connect({maxRetries: 0}).fetch(routesQuery).catch(String)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await fetched).toContain('ContentNetworkError')
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('with a time limit too, who aborts gets the reason given', async () => {
   respond = () => {}
   const reason = new Error('the reader left')

@@ -49,7 +49,7 @@ describe('languages', () => {
 
   const wrong = ['', ' ', ',', 'es,', 'es,,en', 'es en', 'es_MX', 'español', [], [''], ['es', '']]
 
-  test.each([...wrong, {}].map((language) => [language]))(
+  test.each([...wrong, {}, 7, true, ['es', 7], [['es']]].map((language) => [language]))(
     '%j is refused, with what to write',
     async (language) => {
       const reading = read(language)
@@ -96,7 +96,7 @@ test.each([Infinity, 2 ** 40, 60_000, 1500.5])('a timeout of %d is none', async 
   expect(await content.fetch(routesQuery, {}, {timeout})).toEqual([])
 })
 
-test.each(['*[_type == "faq"]', '', undefined, null, 7, {}, {groq: ''}])(
+test.each(['*[_type == "faq"]', '', undefined, null, 7, {}, {groq: ''}, {groq: '*'}])(
   '%j in place of a query is refused',
   async (query) => {
     // why: plain JavaScript hands over what it likes.

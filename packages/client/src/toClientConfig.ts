@@ -9,20 +9,19 @@ const hostedApi = 'https://api.sanity.io'
  * and versions are `@sanity/client`'s to check.
  */
 export function toClientConfig(config: ContentClientConfig): ClientConfig {
-  const {projectId, dataset, apiHost, perspective = 'published', token, useCdn = !token} = config
+  const {dataset, apiHost, perspective = 'published', token, useCdn = !token} = config
   const origin = /^https?:\/\/[^/]+/.exec(apiHost || hostedApi)?.[0]
   const isHosted = origin === hostedApi
   const isPublished = perspective === 'published'
-  const problem =
-    !projectId || !dataset
-      ? 'give "projectId" and "dataset".'
-      : !origin
-        ? 'give "apiHost" as in http://localhost:4747.'
-        : !isPublished && !token
-          ? '"perspective" needs a "token".'
-          : token && 'window' in globalThis && !config.allowBrowserToken
-            ? 'keep "token" on a server or set "allowBrowserToken".'
-            : ''
+  const problem = !dataset
+    ? 'give "dataset".'
+    : !origin
+      ? 'give "apiHost" as in http://localhost:4747.'
+      : !isPublished && !token
+        ? '"perspective" needs a "token".'
+        : token && 'window' in globalThis && !config.allowBrowserToken
+          ? 'keep "token" on a server or set "allowBrowserToken".'
+          : ''
   if (problem) throw new Error(problem)
   const settings = {
     ...config,

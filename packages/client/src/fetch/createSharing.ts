@@ -7,7 +7,8 @@ type Shared<Answer> = readonly [
 
 /**
  * Creates a function that sends a request, or joins the one with the same key that is on its way. Who aborts, or has waited for
- * `timeout` milliseconds, leaves it alone; once everybody has left, the request ends.
+ * `timeout` milliseconds, leaves it alone; once everybody has left, the request ends. Nobody joins what somebody has left: its
+ * answer may never come.
  */
 export function createSharing<Answer>() {
   const running = new Map<string, Shared<Answer>>()
@@ -30,10 +31,8 @@ export function createSharing<Answer>() {
       function leave() {
         clearTimeout(timer)
         signal?.removeEventListener('abort', leave)
-        if (waiting.delete(leave) && !waiting.size) {
-          running.delete(key)
-          controller.abort(0)
-        }
+        running.delete(key)
+        if (waiting.delete(leave) && !waiting.size) controller.abort(0)
         reject(signal?.reason ?? Error('timeout'))
       }
 

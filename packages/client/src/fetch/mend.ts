@@ -31,7 +31,7 @@ export async function mend<Result, DraftResult>(
   const advice = `The ${result} comes without it; mend the document in the Studio.`
   for (const id of new Set(issues.map(({documentId}) => documentId))) {
     const own = issues.filter(({documentId}) => documentId === id)
-    report(new ContentValidationError(query.name, own, advice))
+    await report(new ContentValidationError(query.name, own, advice))
   }
   return mended
 }

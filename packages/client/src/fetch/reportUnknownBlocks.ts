@@ -4,24 +4,26 @@ import {ContentValidationError} from '../errors/ContentValidationError.ts'
 import {toIssue} from './toIssue.ts'
 
 /** Reports each block that a check passes over because its type is not known to this version. */
-export function reportUnknownBlocks(
+export async function reportUnknownBlocks(
   query: string,
   data: unknown,
   check: (data: unknown) => boolean,
   report: OnIssue,
-): void {
+): Promise<void> {
   const blocks = (heard.blocks = new Set<unknown>())
   check(data)
   heard.blocks = undefined
-  const visit = (value: unknown, path: readonly PropertyKey[]): void => {
+  const visit = async (value: unknown, path: readonly PropertyKey[]): Promise<void> => {
     if (typeof value !== 'object' || value === null) return
     if (blocks.has(value)) {
       const issue = toIssue(data, [...path, '_type'], 'a type that this version knows')
       const advice = 'The page comes with it; update @iop-content/client to show it.'
-      report(new ContentValidationError(query, [issue], advice))
+      await report(new ContentValidationError(query, [issue], advice))
     }
     const isList = Array.isArray(value)
-    for (const [key, inner] of Object.entries(value)) visit(inner, [...path, isList ? +key : key])
+    for (const [key, inner] of Object.entries(value)) {
+      await visit(inner, [...path, isList ? +key : key])
+    }
   }
-  if (blocks.size > 0) visit(data, [])
+  if (blocks.size > 0) await visit(data, [])
 }

@@ -1,4 +1,5 @@
 import {ContentParameterError} from '../errors/ContentParameterError.ts'
+import {isString} from '../check/isString.ts'
 import type {QueryParam} from '../queries/defineContentQuery.ts'
 
 /** What declares parameters: a query. */
@@ -51,9 +52,7 @@ const languages = 'a language such as "es", or a list such as ["es", "en"]'
 
 /** As `toParams` does, which a page loads without what explains. */
 const isLanguages = (value: unknown) =>
-  String(value)
-    .split(',')
-    .every((language) => /^ *[a-z\d-]+ *$/i.test(language))
+  [value].flat().every(isString) && /^(, *[a-z\d-]+ *)+$/i.test(`,${String(value)}`)
 
 function toText(value: unknown): string {
   return JSON.stringify(value) ?? typeof value

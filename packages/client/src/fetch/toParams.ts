@@ -1,3 +1,4 @@
+import {isString} from '../check/isString.ts'
 import type {QueryParam} from '../queries/defineContentQuery.ts'
 
 /**
@@ -13,9 +14,9 @@ export function toParams(
     const param = declared[name]
     let value = given?.[name] ?? param?.default
     if (param?.isList) {
-      const list = `,${String(value)}`
-      if (!isList.test(list)) return undefined
-      value = list.replace(/^,| /g, '')
+      // why: what is no text is refused next; `String` would weigh more.
+      const list = `,${value as string}`
+      value = [value].flat().every(isString) && isList.test(list) && list.replace(/^,| /g, '')
     }
     if (typeof value !== param?.type && value !== null) return undefined
     sent[name] = value

@@ -13,7 +13,8 @@ export function toRequestError(
   cause: unknown,
 ): ContentHttpError | ContentNetworkError {
   const {origin} = new URL(url)
-  if (cause === undefined) {
+  // Version 7 of `@sanity/client` parses what says that it is JSON, and throws what that throws.
+  if (cause === undefined || cause instanceof SyntaxError) {
     const problem = `what answers at ${origin} is no Content Lake. Check "apiHost".`
     return new ContentNetworkError(query, cause, problem)
   }

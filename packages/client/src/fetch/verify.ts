@@ -33,6 +33,6 @@ export async function verify<Result, DraftResult>(
   if (!taken(right)) {
     throw new ContentValidationError(query.name, await toIssues(query, data, isPublished))
   }
-  if (onIssue) reportUnknownBlocks(query.name, right, taken, onIssue)
+  if (onIssue) await reportUnknownBlocks(query.name, right, taken, onIssue)
   return right
 }

@@ -40,6 +40,14 @@ describe('the way through', () => {
     expect(applySelfCheckAction(content, result, answer(3, 'yes'))).toBe(result)
   })
 
+  test('what is no answer, and no action, leaves the state as it is', () => {
+    const state = play([begin, answer(0, 'yes')])
+    // why: plain JavaScript hands over what it likes.
+    for (const one of [answer(1, 'maybe' as SelfCheckAnswer), {type: 'skip'} as never]) {
+      expect(applySelfCheckAction(content, state, one)).toBe(state)
+    }
+  })
+
   test('leads back step by step, and keeps the answers until they are changed', () => {
     const result = answerAll(['yes', 'no', 'no', 'no'])
     const again = play([back, back, back, back], content, result)

@@ -1,6 +1,7 @@
 import type {SelfCheckContent} from './SelfCheckContent.ts'
 import type {SelfCheckAnswer, SelfCheckState} from './SelfCheckState.ts'
 import {createSelfCheck} from './createSelfCheck.ts'
+import {isAnswer} from './isAnswer.ts'
 import {toSelfCheckOutcome} from './toSelfCheckOutcome.ts'
 
 /** What a reader does. An answer names its question, so that a click that comes twice answers once. */
@@ -12,7 +13,7 @@ export type SelfCheckAction =
 
 /**
  * The state after an action; the very same state where the action does not belong there, such as an answer before
- * `begin`, or to another question than the one that is asked. It fits React's `useReducer` and any other store.
+ * `begin`, to another question than the one that is asked, or that is neither yes nor no. It fits React's `useReducer` and any other store.
  *
  * @example
  * const next = applySelfCheckAction(page.selfCheck, state, {
@@ -37,6 +38,8 @@ export function applySelfCheckAction(
       return applyBack(content, state)
     case 'restart':
       return createSelfCheck()
+    default:
+      return state
   }
 }
 
@@ -46,7 +49,7 @@ function applyAnswer(
   {questionKey, answer}: {readonly questionKey: string; readonly answer: SelfCheckAnswer},
 ): SelfCheckState {
   const index = indexOf(content, questionKey)
-  if (index === -1) return state
+  if (index === -1 || !isAnswer(answer)) return state
   const answers = {...state.answers, [questionKey]: answer}
   const isLast = index === (content.questions?.length ?? 0) - 1
   return isLast

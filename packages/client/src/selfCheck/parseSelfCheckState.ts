@@ -1,7 +1,8 @@
 import {isRecord} from '../check/isRecord.ts'
 import type {SelfCheckContent} from './SelfCheckContent.ts'
-import type {SelfCheckAnswer, SelfCheckState} from './SelfCheckState.ts'
+import type {SelfCheckState} from './SelfCheckState.ts'
 import {createSelfCheck} from './createSelfCheck.ts'
+import {isAnswer} from './isAnswer.ts'
 import {toSelfCheckOutcome} from './toSelfCheckOutcome.ts'
 
 /**
@@ -39,8 +40,4 @@ export function parseSelfCheckState(content: SelfCheckContent, value: unknown): 
     default:
       return createSelfCheck()
   }
-}
-
-function isAnswer(value: unknown): value is SelfCheckAnswer {
-  return value === 'yes' || value === 'no'
 }

@@ -1,7 +1,8 @@
 import {encodeSignatureHeader} from '@sanity/webhook'
+import {evaluate, parse} from 'groq-js'
 import {expect, test} from 'vitest'
 import {isContentError} from '../errors/ContentError.ts'
-import {isContentWebhookError, parseContentWebhook} from './index.ts'
+import {contentWebhookProjection, isContentWebhookError, parseContentWebhook} from './index.ts'
 
 const secret = 'a secret of both sides'
 const now = Date.UTC(2026, 0, 1)
@@ -38,6 +39,31 @@ test('a slug as it is stored, what is left out, and tags are understood', async 
     document: {_id: 'topic-1', _type: 'topic', slug: 'cost', language: null, moved: true},
     tags: ['s1:a'],
   })
+})
+
+const page = {_id: 'faq-1', _type: 'faq', language: 'en', slug: {current: 'cost'}}
+const moved = {...page, slug: {current: 'price'}}
+const writes: Array<[string, {before: object | null; after: object | null}, object]> = [
+  ['a new page', {before: null, after: page}, {slug: 'cost', before: null, moved: true}],
+  [
+    'a page that moved',
+    {before: page, after: moved},
+    {slug: 'price', before: {slug: 'cost', from: null}, moved: true},
+  ],
+  ['a page that stays where it is', {before: page, after: page}, {slug: 'cost', moved: false}],
+  ['a page that was deleted', {before: page, after: null}, {slug: 'cost', moved: true}],
+  [
+    'a redirect',
+    {before: null, after: {_id: 'redirect-1', _type: 'redirect', from: '/old'}},
+    {slug: null, from: '/old', before: null},
+  ],
+]
+
+test.each(writes)('what the projection sends of %s is understood', async (_what, write, told) => {
+  const tree = parse(contentWebhookProjection, {mode: 'delta'})
+  const value = await evaluate(tree, {...write, root: write.after ?? write.before})
+  const request = await toRequest(JSON.stringify(await value.get()))
+  expect((await parseContentWebhook(request, {secret, now})).document).toMatchObject(told)
 })
 
 const unsigned = () => new Request('https://example.org/webhook', {method: 'POST', body})
@@ -102,7 +128,7 @@ test.each([
 
 test('what is no Request of the web, and options that were forgotten, are told', async () => {
   // why: JavaScript that nobody checked hands over anything.
-  const parse = parseContentWebhook as (request: unknown, options?: unknown) => Promise<unknown>
-  await expect(parse({headers: {}, body}, {secret})).rejects.toThrow('new Request(address')
-  await expect(parse(await toRequest(body))).rejects.toMatchObject({problem: 'secret'})
+  const parseAny = parseContentWebhook as (request: unknown, options?: unknown) => Promise<unknown>
+  await expect(parseAny({headers: {}, body}, {secret})).rejects.toThrow('new Request(address')
+  await expect(parseAny(await toRequest(body))).rejects.toMatchObject({problem: 'secret'})
 })

@@ -6,6 +6,7 @@ import {
 } from '@sanity/webhook'
 import {isRecord, isString} from '../check/index.ts'
 import {ContentWebhookError} from './ContentWebhookError.ts'
+import {contentWebhookProjection} from './contentWebhookProjection.ts'
 
 /** The options of `parseContentWebhook`. */
 export interface ContentWebhookOptions {
@@ -17,12 +18,22 @@ export interface ContentWebhookOptions {
   readonly now?: number
 }
 
+/** Where a document is found: a page by its slug, a redirect by the path that it leads on from. */
+export interface WebhookAddress {
+  readonly slug: string | null
+  readonly from: string | null
+}
+
 /** The document that was written, as far as the webhook's projection sends it; null is what it does not have. */
 export interface WebhookDocument {
   readonly _id: string
   readonly _type: string
   readonly slug: string | null
   readonly language: string | null
+  /** The path that a redirect leads on from. */
+  readonly from?: string | null
+  /** Where it was found before the write; null where it is new. */
+  readonly before?: WebhookAddress | null
   /** Everything else that the projection sends. */
   readonly [field: string]: unknown
 }
@@ -37,10 +48,8 @@ export interface ContentWebhook {
 const fiveMinutes = 5 * 60_000
 
 /**
- * Reads the request of a webhook whose projection is
- * `{_id, _type, "slug": slug.current, language, "moved": delta::changedAny(slug)}`, once it is certain that it was signed
- * with the secret. `moved` tells `toAffectedPaths` that the links to a page have changed too; without it, pages that link to a
- * page whose slug was changed keep the old address.
+ * Reads the request of a webhook whose projection is `contentWebhookProjection`, or a part of it with `_id` and `_type`, once it is
+ * certain that it was signed with the secret.
  * Throws a `ContentWebhookError`, whose `status` is the answer to give.
  *
  * @example
@@ -110,23 +119,31 @@ async function verify(body: string, signature: string, secret: string): Promise<
 function toWebhook(body: string): ContentWebhook {
   const document = parseJson(body)
   if (!isRecord(document) || !isString(document['_id']) || !isString(document['_type'])) {
-    const problem =
-      'the body names no document. Set the projection to {_id, _type, "slug": slug.current, language, "moved": delta::changedAny(slug)}.'
+    const problem = `the body names no document. Set the projection to ${contentWebhookProjection}.`
     throw new ContentWebhookError('body', problem)
   }
-  const {_id, _type, slug, language, tags, ...rest} = document
-  const current = isRecord(slug) ? slug['current'] : slug
+  const {_id, _type, slug, language, from, before, tags, ...rest} = document
   return {
     document: {
       ...rest,
       _id: String(_id),
       _type: String(_type),
-      slug: isString(current) ? current : null,
-      language: isString(language) ? language : null,
+      slug: toSlug(slug),
+      language: toText(language),
+      ...(from !== undefined && {from: toText(from)}),
+      ...(before !== undefined && {before: toAddress(before)}),
     },
     ...(Array.isArray(tags) && {tags: tags.filter(isString)}),
   }
 }
+
+const toText = (value: unknown) => (isString(value) ? value : null)
+
+/** A slug as it is stored, or its text. */
+const toSlug = (slug: unknown) => toText(isRecord(slug) ? slug['current'] : slug)
+
+const toAddress = (address: unknown): WebhookAddress | null =>
+  isRecord(address) ? {slug: toSlug(address['slug']), from: toText(address['from'])} : null
 
 function parseJson(body: string): unknown {
   try {

@@ -12,7 +12,7 @@ const routes: PageAddress[] = [
   {_type: 'location', slug: 'downtown', language: 'en'},
 ]
 const all = routes.map(toPath)
-const faq = {_id: 'faq-1', _type: 'faq', slug: 'cost', language: 'en'}
+const faq = {_id: 'faq-1', _type: 'faq', slug: 'cost', language: 'en', moved: false}
 
 test('a page, its translations and the pages of its language that show it', () => {
   expect(toAffectedPaths(faq, routes, toPath)).toEqual([
@@ -35,6 +35,37 @@ test('every page for what stands on each, for a page that moved, and for an unkn
   expect(toAffectedPaths(site, routes, toPath)).toEqual(all)
   expect(toAffectedPaths({...faq, moved: true}, routes, toPath)).toEqual(all)
   expect(toAffectedPaths({...site, _type: 'newType', slug: 'new'}, routes, toPath)).toEqual(all)
+})
+
+test('every page for a page of which nobody says whether it moved', () => {
+  const {moved: _, ...told} = faq
+  expect(toAffectedPaths(told, routes, toPath)).toEqual(all)
+  const topic = {_id: 'topic-1', _type: 'topic', slug: 'time', language: 'en'}
+  expect(toAffectedPaths(topic, routes, toPath)).toEqual(
+    all.filter((path) => /en\/(faq|programPage)/.test(path)),
+  )
+})
+
+test('where a page stood before', () => {
+  const before = {slug: 'price', from: null}
+  expect(toAffectedPaths({...faq, moved: true, before}, routes, toPath)).toEqual(
+    expect.arrayContaining(['/en/faq/cost', '/en/faq/price']),
+  )
+  expect(toAffectedPaths({...faq, slug: null, before}, [], toPath)).toEqual(['/en/faq/price'])
+  expect(toAffectedPaths({...faq, before: null}, [], toPath)).toEqual(['/en/faq/cost'])
+})
+
+test('the paths that a redirect leads on from, now and before', () => {
+  const redirect = {_id: 'redirect-1', _type: 'redirect', slug: null, language: null}
+  const before = {slug: null, from: '/older'}
+  expect(toAffectedPaths({...redirect, from: '/old', before}, routes, toPath)).toEqual([
+    '/old',
+    '/older',
+  ])
+  expect(toAffectedPaths({...redirect, from: '/old', before: null}, routes, toPath)).toEqual([
+    '/old',
+  ])
+  expect(toAffectedPaths(redirect, routes, toPath)).toEqual([])
 })
 
 test('a site that shows more says so', () => {
