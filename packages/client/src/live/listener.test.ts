@@ -2,6 +2,7 @@ import {createServer} from 'node:http'
 import type {Server, ServerResponse} from 'node:http'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {createContentClient} from '../createContentClient.ts'
+import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
 import {topicsQuery} from '../queries/index.ts'
 import {listen} from '../testing/listen.ts'
 import {subscribe} from './index.ts'
@@ -58,6 +59,16 @@ test.each([
   expect(heard).toEqual(['data', problem, 'data', problem])
   unsubscribe()
 })
+
+test.each([undefined, null, {}, {next: () => {}}, {next: () => {}, error: 'log'}])(
+  '%o is no listener, and that is said at once',
+  (listener) => {
+    // why: plain JavaScript hands over what it likes.
+    const follow = () => subscribe(connect(), topicsQuery, {}, listener as never)
+    expect(follow).toThrow(ContentConfigurationError)
+    expect(follow).toThrow('give "next" and "error" as functions.')
+  },
+)
 
 test('what the listener of errors throws is uncaught, and it goes on hearing', async () => {
   const uncaught: unknown[] = []

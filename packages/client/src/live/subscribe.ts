@@ -6,6 +6,7 @@ import type {
   FetchOptions,
   PerspectiveResult,
 } from '../createContentClient.ts'
+import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
 import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
 import {toReason} from '../fetch/toReason.ts'
 import type {ContentQuery} from '../queries/ContentQuery.ts'
@@ -31,7 +32,8 @@ export type SubscribeOptions<Perspective extends ContentPerspective = ContentPer
 
 /**
  * Follows a query: reads it now and whenever the Content Lake says that something it was read from has changed.
- * All subscriptions of a client share one stream of events. Answers what ends the subscription.
+ * All subscriptions of a client share one stream of events. Answers what ends the subscription. Throws a
+ * `ContentConfigurationError` for a listener that lacks one of its functions.
  *
  * @example
  * const unsubscribe = subscribe(content, faqsQuery, {}, {next: render, error: console.error})
@@ -49,6 +51,11 @@ export function subscribe<
   listener: SubscriptionListener<NoInfer<PerspectiveResult<Override, Result, DraftResult>>>,
   options: SubscribeOptions<Override> = {},
 ): () => void {
+  // In plain JavaScript the listener may be forgotten.
+  const {next, error} = listener ?? {}
+  if (typeof next !== 'function' || typeof error !== 'function') {
+    throw new ContentConfigurationError('give "next" and "error" as functions.')
+  }
   const safe = toSafeListener(listener)
   const {hear, hasBegun, close} = createRefresher((lastLiveEventId) => {
     // why: both forms of the arguments take these two, which TypeScript cannot see before `Params` is known.

@@ -129,6 +129,9 @@ test.each([
 test('what is no Request of the web, and options that were forgotten, are told', async () => {
   // why: JavaScript that nobody checked hands over anything.
   const parseAny = parseContentWebhook as (request: unknown, options?: unknown) => Promise<unknown>
-  await expect(parseAny({headers: {}, body}, {secret})).rejects.toThrow('new Request(address')
+  const text = async () => body
+  for (const request of [undefined, {headers: {}, body}, {headers: {}, text}, {text}]) {
+    await expect(parseAny(request, {secret})).rejects.toThrow('new Request(address')
+  }
   await expect(parseAny(await toRequest(body))).rejects.toMatchObject({problem: 'secret'})
 })

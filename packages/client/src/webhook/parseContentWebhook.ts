@@ -86,7 +86,7 @@ export async function parseContentWebhook(
 }
 
 async function readBody(request: Request): Promise<string> {
-  if (typeof request?.text !== 'function') {
+  if (typeof request?.text !== 'function' || typeof request.headers?.get !== 'function') {
     const problem =
       'this is no Request of the web. Hand over new Request(address, {method, headers, body}), with the body as it came.'
     throw new ContentWebhookError('request', problem)
