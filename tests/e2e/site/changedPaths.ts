@@ -21,6 +21,10 @@ export const siteEdits: Readonly<Record<string, SiteEdit>> = {
   'a question that is on a program’s page and in lists': change('faq-what-is-an-iop', {
     shortAnswer: 'It is treatment several times a week, while you live at home.',
   }),
+  'the title of a topic': change('topic-basics', {title: 'What it is, first'}),
+  'a title in the other language': change('therapy-cognitive-behavioral-therapy-es', {
+    title: 'Terapia cognitiva',
+  }),
   'a source': change('source-tip-47', {title: 'Another title'}),
   'the slug of a therapy': change(
     'therapy-art-therapy',

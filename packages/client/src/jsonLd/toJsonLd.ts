@@ -1,6 +1,6 @@
-import {stegaClean} from '@sanity/client/stega'
 import {createAddresses} from '../metadata/createAddresses.ts'
 import type {SiteContext} from '../metadata/SiteContext.ts'
+import {toClean} from '../metadata/toClean.ts'
 import {toHeadline} from '../metadata/toHeadline.ts'
 import type {JsonLdGraph, JsonLdNode} from './JsonLdGraph.ts'
 import type {JsonLdPage} from './JsonLdPage.ts'
@@ -36,13 +36,13 @@ export function toJsonLd(
   site: SiteContext,
   {trail = [], today}: JsonLdOptions = {},
 ): JsonLdGraph {
-  const page = stegaClean(given)
+  const page = toClean(given)
   const addresses = createAddresses(site)
   const {_type, language} = page
   const scope: Scope = {
     ...addresses,
     toImageUrl: site.toImageUrl,
-    settings: stegaClean(site.settings),
+    settings: toClean(site.settings),
     language,
     url: addresses.toUrl({_type, slug: 'slug' in page ? page.slug : '', language}),
     trail,

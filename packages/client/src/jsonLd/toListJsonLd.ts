@@ -1,7 +1,7 @@
-import {stegaClean} from '@sanity/client/stega'
 import type {CollectionPageLeaf, ItemListLeaf, ListItemLeaf, WebPageLeaf} from 'schema-dts'
 import {createAddresses} from '../metadata/createAddresses.ts'
 import type {SiteContext} from '../metadata/SiteContext.ts'
+import {toClean} from '../metadata/toClean.ts'
 import {createNode, createPart} from './createNode.ts'
 import {toPageId, toWebSiteId} from './ids.ts'
 import type {JsonLdGraph} from './JsonLdGraph.ts'
@@ -32,12 +32,12 @@ export function toListJsonLd(
   site: SiteContext,
   {trail = []}: ListJsonLdOptions = {},
 ): JsonLdGraph {
-  const page = stegaClean(given)
+  const page = toClean(given)
   const addresses = createAddresses(site)
   const url = addresses.toWhole(page.url)
   const scope: Scope = {
     ...addresses,
-    settings: stegaClean(site.settings),
+    settings: toClean(site.settings),
     toImageUrl: site.toImageUrl,
     language: page.language,
     url,

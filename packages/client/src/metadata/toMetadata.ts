@@ -1,10 +1,10 @@
-import {stegaClean} from '@sanity/client/stega'
 import {createAddresses} from './createAddresses.ts'
 import type {MetadataPage} from './MetadataPage.ts'
 import type {PageMetadata} from './PageMetadata.ts'
 import type {SiteContext} from './SiteContext.ts'
 import {resolveImage} from './resolveImage.ts'
 import {toAlternates} from './toAlternates.ts'
+import {toClean} from './toClean.ts'
 import {toHeadline} from './toHeadline.ts'
 import {toTranslations} from './toTranslations.ts'
 
@@ -27,8 +27,8 @@ const articles: ReadonlySet<string> = new Set<MetadataPage['_type']>([
  * const metadata = toMetadata(page, {url: 'https://example.org', settings, toUrl})
  */
 export function toMetadata(given: MetadataPage, site: SiteContext): PageMetadata {
-  const page = stegaClean(given)
-  const settings = stegaClean(site.settings)
+  const page = toClean(given)
+  const settings = toClean(site.settings)
   const {toUrl} = createAddresses(site)
   const {language} = page
   const seo = 'seo' in page ? page.seo : null

@@ -11,23 +11,39 @@ import type {Language} from '../i18n/languages.ts'
 import {readAll} from '../routes/readAll.ts'
 import type {ContentReader} from './getContent.ts'
 
-/** Reads everything that a list page shows, in a language. */
+/** Reads what a list page shows, in a language. */
 type ReadList<Item> = (content: ContentReader, language: Language) => Promise<readonly Item[]>
 
-const define = <Item>(readItems: ReadList<Item>) => readItems
+/** What a list page shows: all of it, and as much as tells whether there is anything. */
+interface List<Item> {
+  readonly read: ReadList<Item>
+  readonly readFirst: ReadList<Item>
+}
+
+const define = <Item>(read: ReadList<Item>): List<Item> => ({read, readFirst: read})
+
+/** A list that comes in parts, each of which follows a cursor. */
+const defineLong = <Item extends {readonly cursor: string | null}>(
+  readPart: (
+    content: ContentReader,
+    language: Language,
+    after: string | null,
+  ) => Promise<readonly Item[]>,
+): List<Item> => ({
+  read: (content, language) => readAll((after) => readPart(content, language, after)),
+  readFirst: (content, language) => readPart(content, language, null),
+})
 
 /** The lists of the site, by the path that each has. */
 export const lists = {
-  '/therapies': define((content, language) =>
-    readAll((after) => content.fetch(therapiesQuery, {language, after})),
+  '/therapies': defineLong((content, language, after) =>
+    content.fetch(therapiesQuery, {language, after}),
   ),
   '/myths': define((content, language) => content.fetch(mythsQuery, {language})),
-  '/faqs': define((content, language) =>
-    readAll((after) => content.fetch(faqsQuery, {language, after})),
-  ),
+  '/faqs': defineLong((content, language, after) => content.fetch(faqsQuery, {language, after})),
   '/levels-of-care': define((content, language) => content.fetch(levelsOfCareQuery, {language})),
-  '/glossary': define((content, language) =>
-    readAll((after) => content.fetch(glossaryQuery, {language, after})),
+  '/glossary': defineLong((content, language, after) =>
+    content.fetch(glossaryQuery, {language, after}),
   ),
   '/conditions': define((content, language) => content.fetch(conditionsQuery, {language})),
   '/locations': define((content, language) => content.fetch(locationsQuery, {language})),
@@ -45,11 +61,11 @@ export const listPaths = Object.keys(lists) as ListPath[]
  * offered nothing that is not there.
  */
 export async function readList<Item>(
-  readItems: ReadList<Item>,
+  {read}: List<Item>,
   content: ContentReader,
   language: Language,
 ): Promise<readonly Item[] | null> {
-  const items = await readItems(content, language)
+  const items = await read(content, language)
   return items.length > 0 || language === 'en' ? items : null
 }
 
@@ -60,9 +76,12 @@ export const isListThere = async (
   language: Language,
 ): Promise<boolean> => language === 'en' || isListFilled(path, content, language)
 
-/** Whether a list has something in a language. */
-export const isListFilled = async (
+/** Whether a list has something in a language; a page that asks for this uses nothing else of the list. */
+export async function isListFilled(
   path: ListPath,
   content: ContentReader,
   language: Language,
-): Promise<boolean> => (await lists[path](content, language)).length > 0
+): Promise<boolean> {
+  const items = await lists[path].readFirst(content, language)
+  return items[0] !== undefined
+}

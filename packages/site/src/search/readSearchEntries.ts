@@ -38,12 +38,12 @@ export async function readSearchEntries(
     await Promise.all([
       readPrograms(content, language),
       readGuides(content, language),
-      lists['/therapies'](content, language),
-      lists['/myths'](content, language),
-      lists['/faqs'](content, language),
-      lists['/glossary'](content, language),
-      lists['/conditions'](content, language),
-      lists['/locations'](content, language),
+      lists['/therapies'].read(content, language),
+      lists['/myths'].read(content, language),
+      lists['/faqs'].read(content, language),
+      lists['/glossary'].read(content, language),
+      lists['/conditions'].read(content, language),
+      lists['/locations'].read(content, language),
     ])
 
   return [

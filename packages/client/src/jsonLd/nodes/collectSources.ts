@@ -9,11 +9,15 @@ export function collectSources(page: unknown): readonly Source[] {
     if (!isRecord(value)) return
     const {source} = value
     if (isSource(source)) sources.set(source._id, sources.get(source._id) ?? source)
-    Object.values(value).forEach(visit)
+    const fields = Object.keys(value).filter((field) => !/^_/.test(field) && !without.has(field))
+    fields.forEach((field) => visit(value[field]))
   }
   visit(page)
   return [...sources.values()]
 }
+
+/** Fields in which nothing is cited: what a page is made of is not to depend on what is only looked through. */
+const without = new Set(['children', 'review', 'topic', 'author', 'image', 'seo', 'translations'])
 
 /** What sets a source apart from all else that a page holds; the client has checked its other fields. */
 const isSource = (value: unknown): value is Source =>

@@ -1,3 +1,5 @@
+import {stegaClean} from '@sanity/client/stega'
+import {isRecord, isString} from '../../check/index.ts'
 import {block} from './block.ts'
 import {citations, place} from './citation.ts'
 import {resource} from './resource.ts'
@@ -33,23 +35,33 @@ export const item: Shape = byType({
       citations,
     }),
   }),
-  programSection: record({
-    _key: words,
-    section: text,
-    program: record({
-      ...place,
-      title: text,
-      whatItIs: statements,
-      whoBenefits: statements,
-      components: statements,
-      whatParticipantsDo: statements,
-      benefits: statements,
-      choosingCriteria: statements,
-      schedule: record({summary: text, lengthNote: text, flexibility: text, citations}),
-      selfCheck: record({heading: text, introduction: text, citations}),
-      faqs: list(
-        record({_id: words, question: text, answer: (...given) => list(item)(...given), citations}),
-      ),
-    }),
-  }),
+  programSection: (value, ...tell) =>
+    record({
+      _key: words,
+      section: text,
+      program: record({...place, title: text, ...toSection(value)}),
+    })(value, ...tell),
 })
+
+/** What a part of a program page is made of, by its name. */
+const sections: Readonly<Record<string, Shape>> = {
+  whatItIs: statements,
+  whoBenefits: statements,
+  components: statements,
+  whatParticipantsDo: statements,
+  benefits: statements,
+  choosingCriteria: statements,
+  schedule: record({summary: text, lengthNote: text, flexibility: text, citations}),
+  selfCheck: record({heading: text, introduction: text, citations}),
+  faqs: list(
+    record({_id: words, question: text, answer: (...given) => list(item)(...given), citations}),
+  ),
+}
+
+/** The part of the program that is shown: nobody looks at the others. */
+function toSection(value: unknown): Readonly<Record<string, Shape>> {
+  const section: unknown = isRecord(value) ? value['section'] : null
+  const name = isString(section) ? stegaClean(section) : ''
+  const shape = Object.hasOwn(sections, name) ? sections[name] : undefined
+  return shape ? {[name]: shape} : {}
+}
