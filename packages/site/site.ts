@@ -89,9 +89,7 @@ async function nameChanged({recordFile}: CommandOptions): Promise<void> {
   const record = await readRecord(recordFile)
   const published = documents.filter(isPublished)
   if (documents.length > 0 && published.length === 0) {
-    console.error('Only drafts were changed, which readers do not see: there is nothing to build.')
-    console.log(JSON.stringify({build: [], remove: []}))
-    return
+    console.error('Only drafts were changed, which readers do not see.')
   }
   const paths = await toPathsToBuild(published, record, getPublishedContent(), getToday())
   console.log(JSON.stringify(paths))

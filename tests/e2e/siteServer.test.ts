@@ -150,7 +150,9 @@ test('without a token there is no preview', async () => {
 test('when the lake is gone, a server still says whom to call', async () => {
   await lake.stop()
   const answer = await fetch(`${url}/faqs/`)
-  expect(answer.status).toBe(500)
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('retry-after')).toBe('30')
   const html = await answer.text()
   expect(html).toContain('href="tel:988"')
   expect(html).toContain('Llame al 988 y oprima el 2')

@@ -3,6 +3,7 @@ import type {DatasetRule} from './DatasetRule.ts'
 import {expiredSourceRule} from './expiredSourceRule.ts'
 import {orphanRule} from './orphanRule.ts'
 import {redirectLoopRule} from './redirectLoopRule.ts'
+import {reviewRecordRule} from './reviewRecordRule.ts'
 import {sharedUserIdRule} from './sharedUserIdRule.ts'
 import {singletonRule} from './singletonRule.ts'
 import {supersededSourceRule} from './supersededSourceRule.ts'
@@ -13,6 +14,7 @@ export const datasetRules: readonly DatasetRule[] = [
   expiredSourceRule,
   orphanRule,
   redirectLoopRule,
+  reviewRecordRule,
   sharedUserIdRule,
   singletonRule,
   supersededSourceRule,

@@ -10,6 +10,8 @@ import {orphanExamples} from '../../../schemas/src/validation/orphanExamples.ts'
 import {orphanRule} from '../../../schemas/src/validation/orphanRule.ts'
 import {redirectLoopExamples} from '../../../schemas/src/validation/redirectLoopExamples.ts'
 import {redirectLoopRule} from '../../../schemas/src/validation/redirectLoopRule.ts'
+import {reviewRecordExamples} from '../../../schemas/src/validation/reviewRecordExamples.ts'
+import {reviewRecordRule} from '../../../schemas/src/validation/reviewRecordRule.ts'
 import {sharedUserIdExamples} from '../../../schemas/src/validation/sharedUserIdExamples.ts'
 import {sharedUserIdRule} from '../../../schemas/src/validation/sharedUserIdRule.ts'
 import {singletonExamples} from '../../../schemas/src/validation/singletonExamples.ts'
@@ -52,6 +54,7 @@ const spanning = [
   ['expiredSource', expiredSourceRule, expiredSourceExamples],
   ['orphan', orphanRule, orphanExamples],
   ['redirectLoop', redirectLoopRule, redirectLoopExamples],
+  ['reviewRecord', reviewRecordRule, reviewRecordExamples],
   ['sharedUserId', sharedUserIdRule, sharedUserIdExamples],
   ['singleton', singletonRule, singletonExamples],
   ['supersededSource', supersededSourceRule, supersededSourceExamples],

@@ -59,6 +59,12 @@ export function followContent(): void {
     source ??= new EventSource(`/api/live?${new URLSearchParams({after: position})}`)
     source.onmessage = ({data, lastEventId}) =>
       hear({id: lastEventId, tags: JSON.parse(String(data))})
+    // A browser tries again by itself, but not after an answer that is no stream, as while a server is replaced.
+    source.onerror = () => {
+      if (source?.readyState !== EventSource.CLOSED) return
+      source = undefined
+      setTimeout(follow, patience)
+    }
   }
 
   document.addEventListener('visibilitychange', follow)

@@ -22,6 +22,9 @@ export interface ReadOptions {
   readonly lastLiveEventId?: string | undefined
 }
 
+/** Milliseconds in which the lake must answer: whoever needs help must not wait for a page that does not come. */
+export const timeout = 8_000
+
 type FetchWithTags = <Params extends object, Result, DraftResult>(
   query: ContentQuery<Params, Result, DraftResult>,
   params: Params,
@@ -53,7 +56,7 @@ export function createReader<Perspective extends ContentPerspective>(
         isMended = true
         logIssue(issue)
       }
-      const options = {onIssue, lastLiveEventId}
+      const options = {onIssue, lastLiveEventId, timeout}
       const {data, issues, syncTags} = await fetchWithTags(toSoundQuery(query), params, options)
       if (issues.length > 0) onDraftIssues?.(issues)
       const shown = toShown({query, params, data, syncTags})

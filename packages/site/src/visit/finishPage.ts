@@ -6,7 +6,8 @@ export const livePlaceholder = '{{live}}'
 /** A page with its last words and the headers that a server's pages have. */
 export async function finishPage(response: Response, visit: Visit): Promise<Response> {
   const {headers} = response
-  headers.append('vary', 'cookie')
+  headers.set('vary', 'cookie')
+  headers.set('x-content-type-options', 'nosniff')
   if (visit.preview) headers.set('cache-control', 'private, no-store')
   // A page in a foreign frame can be made to mislead. The Studio shows editors' pages in one.
   headers.set(
