@@ -74,6 +74,20 @@ describe('a draft of what was reviewed', {timeout: 180_000}, () => {
     await listed('Changed since review').waitFor({state: 'detached'})
   })
 
+  test('a review is of the draft: who sees what is published is led there', async () => {
+    await goTo(ed, path)
+    await shortAnswer(ed).fill('It often does.')
+    await expect.poll(() => state('drafts'), soon).toBe('changed')
+    await goTo(ana, `${path}?perspective=published`)
+    await footer(ana).getByTestId('action-menu-button').waitFor()
+    await footer(ana).getByTestId('action-menu-button').press('Enter')
+    await ana.getByRole('menuitem', {name: 'Record a review'}).press('Enter')
+    await dialog(ana).getByText('there is a draft that says something else').waitFor()
+    await dialog(ana).getByRole('button', {name: 'Close'}).last().click()
+    await shortAnswer(ed).fill(reviewedText)
+    await expect.poll(() => state('drafts'), soon).toBe('current')
+  })
+
   test('who only looks on writes nothing', async () => {
     await desk.client.delete(`drafts.${id}`)
     await goTo(ana, path)

@@ -7,6 +7,11 @@ import {webAddressMessage} from '../validation/webAddressMessage.ts'
 const isForAdministrators: ConditionalPropertyCallback = ({currentUser}) =>
   !currentUser?.roles.some(({name}) => name === 'administrator')
 
+/** Reviews name a clinician by these, also those that were recorded long ago. */
+const isForAdministratorsOfClinicians: ConditionalPropertyCallback = (context) =>
+  Boolean(context.document?.['userId'] ?? context.document?.['credentials']) &&
+  isForAdministrators(context)
+
 /** Somebody who writes or reviews content. */
 export const person = defineType({
   name: 'person',
@@ -16,8 +21,9 @@ export const person = defineType({
     defineField({
       name: 'name',
       title: 'Name',
-      description: 'As the person writes it.',
+      description: 'As the person writes it. Of a clinician, an administrator changes it.',
       type: 'string',
+      readOnly: isForAdministratorsOfClinicians,
       validation: applyRequiredNameRules,
     }),
     defineField({
@@ -25,6 +31,7 @@ export const person = defineType({
       title: 'Job title',
       description: 'As in “Clinical director”.',
       type: 'string',
+      readOnly: isForAdministratorsOfClinicians,
       validation: applyNameRules,
     }),
     defineField({
@@ -49,6 +56,7 @@ export const person = defineType({
       title: 'Web page',
       description: 'A public page about this person.',
       type: 'url',
+      readOnly: isForAdministratorsOfClinicians,
       validation: (rule) => rule.uri({scheme: ['https', 'http']}).error(webAddressMessage),
     }),
     defineField({

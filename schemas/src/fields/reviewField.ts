@@ -10,6 +10,8 @@ export const reviewField = defineField({
   description: 'Who checked this document, and when. “Record a review” below the form fills it in.',
   type: 'clinicalReview',
   group: 'evidence',
+  // Not its fields alone: a copied document is not to bring a review along.
+  readOnly: true,
   // Not required: Sanity takes an object without values for a missing one, and a new document's review has none.
   validation: (rule) => [
     rule.custom(toContentValidator('error', reviewDueRule)),

@@ -1,9 +1,9 @@
 import type {SlugValidationContext} from '@sanity/types'
 
 const query =
-  '!defined(*[_type == $type && slug.current == $slug && language == $language && !sanity::versionOf($published)][0]._id)'
+  '!defined(*[_type == $type && slug.current == $slug && language == $language && _id != $published && !(_id in path("drafts.**")) && !(_id in path("versions.**"))][0]._id)'
 
-/** Whether no other document of the same type and language has this slug: drafts and versions of the document itself aside. */
+/** Whether no other published document of the same type and language has this slug; somebody's draft holds no page back. */
 export const isSlugUniqueInLanguage = async (
   slug: string,
   {document, getClient}: SlugValidationContext,

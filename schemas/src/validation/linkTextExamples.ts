@@ -3,6 +3,9 @@ import type {Examples} from './Examples.ts'
 /** Words of links for the rule on link text. */
 export const linkTextExamples: Examples<string> = {
   good: [
+    'Read this guide to levels of care',
+    'Find out how admission works',
+    'Learn about this therapy: DBT',
     'our guide to choosing a program',
     'What happens in the first week',
     '+1 562 554 6634',
@@ -19,6 +22,18 @@ export const linkTextExamples: Examples<string> = {
     'Clic y ratón: cómo usar esta página',
   ],
   bad: [
+    'Cl\u200bick here',
+    'click',
+    'Clic',
+    'Click for details',
+    'Check it out',
+    'Right here',
+    'over here',
+    'this one',
+    'Read this',
+    'see below',
+    'find out how',
+    'learn more about this',
     'click here',
     'Click here!',
     'here',

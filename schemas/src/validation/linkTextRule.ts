@@ -1,5 +1,6 @@
 import type {Finding} from './Finding.ts'
 import type {FindingRule} from './FindingRule.ts'
+import {toMatchable} from './terms/toMatchable.ts'
 import {doubtfulLinkTexts, vagueLinkTexts, vagueSpanishLinkTexts} from './vagueLinkTexts.ts'
 
 /** In small letters: with capitals it can be a name, as in FindTreatment.gov. */
@@ -17,8 +18,8 @@ const toFinding = (severity: Finding['severity'], message: string): Finding => (
 
 /** Finds words of a link or button that do not say where it leads. */
 export const linkTextRule: FindingRule<string> = (text) => {
-  const words = text
-    .trim()
+  const words = toMatchable(text)
+    .text.trim()
     .replace(/^[\s“"‘'«([<>»→]+|[\s.…!<>«»→:”"’')\]]+$/gu, '')
     .replace(/\s+/gu, ' ')
   const matches = (pattern: RegExp) => pattern.test(words)

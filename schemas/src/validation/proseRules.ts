@@ -1,5 +1,6 @@
 import {missingEvidenceRule} from './missingEvidenceRule.ts'
 import {placeholderRule} from './placeholderRule.ts'
+import {pressureRule} from './pressureRule.ts'
 import {promiseRule} from './promiseRule.ts'
 import {sentenceLengthRule} from './sentenceLengthRule.ts'
 import {stigmaRule} from './stigmaRule.ts'
@@ -9,6 +10,7 @@ export const proseRules = [
   placeholderRule,
   stigmaRule,
   promiseRule,
+  pressureRule,
   sentenceLengthRule,
   missingEvidenceRule,
 ]

@@ -35,6 +35,9 @@ export const spanishCertaintyExamples: Examples<string> = {
     'Para superar la ansiedad se practican habilidades durante semanas.',
     'Su seguro cubre parte del costo.',
     'Las personas pueden vencer la depresión con ayuda.',
+    'Algunos medicamentos tienen efectos secundarios.',
+    'Nadie puede prometer que estará sobrio en 30 días.',
+    'No hay medicamentos sin efectos secundarios.',
   ],
   bad: [
     'El programa número uno de Texas.',
@@ -59,5 +62,10 @@ export const spanishCertaintyExamples: Examples<string> = {
     'Desintoxicación sin dolor.',
     'Nadie se enterará.',
     'No hay mejor clínica.',
+    'Sobrio en 30 días.',
+    'La desintoxicación no duele.',
+    'Sin efectos secundarios.',
+    'Le devolvemos su dinero si no se recupera.',
+    'Somos simplemente los mejores.',
   ],
 }

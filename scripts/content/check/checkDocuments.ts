@@ -7,6 +7,7 @@ import {createSchema} from './createSchema.ts'
 import {encodePath} from './encodePath.ts'
 import {findUnknownType} from './findUnknownType.ts'
 import {findWrongReferences} from './findWrongReferences.ts'
+import {withoutNulls} from './withoutNulls.ts'
 
 /**
  * Checks all documents of one perspective: each with the rules that the Studio applies in its form, and all together with those
@@ -31,7 +32,7 @@ export async function checkDocuments(
       continue
     }
     const {status, markers} = await validateDocument({
-      document,
+      document: withoutNulls(document),
       schema,
       client,
       getDocumentExists: ({id}) => Promise.resolve(typesById.has(id)),

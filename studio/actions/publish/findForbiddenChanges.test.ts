@@ -4,18 +4,30 @@ import {findForbiddenChanges} from './findForbiddenChanges.ts'
 const base = {_id: 'a', _rev: '1', _createdAt: '', _updatedAt: ''}
 const ana = {...base, _type: 'person', name: 'Ana Ruiz', userId: 'p-ana'}
 const credentials = [{_key: 'a', _type: 'credential', name: 'LCSW'}]
-const editor = {isAdministrator: false, wasRecorded: () => Promise.resolve(false)}
+const editor = {isAdministrator: false, findRecording: () => Promise.resolve(undefined)}
 const administrator = {...editor, isAdministrator: true}
 const paths = async (...args: Parameters<typeof findForbiddenChanges>) =>
   (await findForbiddenChanges(...args)).map(({path}) => path[0])
 
 test('an editor changes a person, but not what they may do', async () => {
-  expect(await paths({...ana, name: 'Ana María Ruiz'}, ana, editor)).toEqual([])
+  expect(await paths({...ana, image: {alt: 'Ana'}}, ana, editor)).toEqual([])
   expect(await paths({...ana, credentials: []}, ana, editor)).toEqual([])
   expect(await paths({...ana, credentials}, ana, editor)).toEqual(['credentials'])
   expect(await paths(ana, {...ana, credentials}, editor)).toEqual(['credentials'])
   expect(await paths({...ana, userId: 'p-ed'}, ana, editor)).toEqual(['userId'])
   expect(await paths({...ana, userId: undefined}, ana, editor)).toEqual(['userId'])
+})
+
+test('an editor changes the name of a writer, but not of somebody whom reviews name', async () => {
+  const changed = {name: 'Prof. Jane Famous', jobTitle: 'Director', url: 'https://example.org'}
+  const {userId: _id, ...writer} = ana
+  expect(await paths({...writer, ...changed}, writer, editor)).toEqual([])
+  expect(await paths({...writer, ...changed}, undefined, editor)).toEqual([])
+  for (const clinician of [ana, {...writer, credentials}]) {
+    const edited = {...clinician, ...changed}
+    expect(await paths(edited, clinician, editor)).toEqual(['name', 'jobTitle', 'url'])
+    expect(await paths(edited, clinician, administrator)).toEqual([])
+  }
 })
 
 test('an editor makes a new person without rights', async () => {
@@ -41,7 +53,7 @@ const older = {
 const newer = {...older, lastReviewed: '2026-02-01', reviewedHash: 'now'}
 const published = {...base, _type: 'faq', contentHash: 'now', review: newer}
 const draft = (review: unknown, contentHash = 'now') => ({...published, contentHash, review})
-const recorded = {...editor, wasRecorded: () => Promise.resolve(true)}
+const recorded = {...editor, findRecording: () => Promise.resolve('2026-03-01T10:00:00Z')}
 
 test('the published review stays, whoever publishes', async () => {
   const {nextReviewDue, ...rest} = newer
@@ -80,4 +92,16 @@ test('an older review, or none, does not take the place of a newer one of the sa
     const [fault] = await findForbiddenChanges(draft(review), published, recorded)
     expect(fault?.message).toMatch(/^A newer review of exactly this text is published/)
   }
+})
+
+test('of two reviews of one text on one day, the one that was recorded later stays', async () => {
+  const corrected = {...newer, nextReviewDue: '2026-04-01'}
+  const times = new Map([
+    [newer.nextReviewDue, '2026-02-01T09:00:00Z'],
+    [corrected.nextReviewDue, '2026-02-01T10:00:00Z'],
+  ])
+  const findRecording = async (review: unknown) => times.get(Object(review).nextReviewDue)
+  const who = {...editor, findRecording}
+  expect(await paths(draft(corrected), published, who)).toEqual([])
+  expect(await paths(draft(newer), {...published, review: corrected}, who)).toEqual(['review'])
 })

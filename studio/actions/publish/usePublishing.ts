@@ -8,7 +8,7 @@ import {findForbiddenChanges} from './findForbiddenChanges.ts'
 import type {Refusal} from './findRefusal.ts'
 import {publishDocument} from './publishDocument.ts'
 import {useUntilShown} from './useUntilShown.ts'
-import {wasRecorded} from './wasRecorded.ts'
+import {findRecording} from './findRecording.ts'
 import {whileDrawing} from './whileDrawing.ts'
 
 /** Publishing, with messages for how it ended. */
@@ -33,7 +33,7 @@ export function usePublishing(target: DocumentTarget): Publishing {
       ...(await whileDrawing(() => validateDocument({document, workspace, currentUser}))),
       ...(await findForbiddenChanges(document, published, {
         isAdministrator: isAdministrator(currentUser),
-        wasRecorded: (review) => wasRecorded(lake, target, review),
+        findRecording: (review) => findRecording(lake, target, review),
       })),
     ]
     try {

@@ -2,6 +2,7 @@ import {toReferenceId} from '@iop-content/schemas/review'
 import {Spinner} from '@sanity/ui'
 import {useDocumentPairPermissions, useEditState} from 'sanity'
 import {QueryFailed} from '../../components/QueryFailed.tsx'
+import {useContentHash} from '../../review/useContentHash.ts'
 import {useReviewer} from '../../review/useReviewer.ts'
 import {useShownDocument} from '../../review/useShownDocument.ts'
 import {ActionDialog} from '../dialogs/ActionDialog.tsx'
@@ -17,7 +18,11 @@ export function RecordReview(props: {
 }) {
   const {target, onClose, onPublish} = props
   const {id, type, scopeId} = target
-  const document = useShownDocument(useEditState(id, type, 'default', scopeId))
+  const state = useEditState(id, type, 'default', scopeId)
+  const document = useShownDocument(state)
+  const shownHash = useContentHash(document)
+  const latestHash = useContentHash(state.version ?? state.draft ?? state.published)
+  const isPublishedShown = document !== null && document === state.published
   const reviewer = useReviewer(toReferenceId(document?.['author']))
   const [permissions, isLoading] = useDocumentPairPermissions({
     id,
@@ -52,6 +57,15 @@ export function RecordReview(props: {
   }
   if (reviewer.data.status === 'refused')
     return <RecordRefused {...reviewer.data} onClose={onClose} />
+  if (isPublishedShown && shownHash && latestHash && shownHash !== latestHash) {
+    return (
+      <RecordRefused
+        reason="You see what is published, and there is a draft that says something else."
+        remedy="Choose “Draft” above the form, read it, and record the review of that; or discard the draft."
+        onClose={onClose}
+      />
+    )
+  }
   return (
     <RecordReviewForm
       target={target}

@@ -20,18 +20,18 @@ const toPlain = (letter: string) =>
  * keyboard, letters with their accents in one.
  */
 export const toMatchable = (original: string): Matchable => {
-  let text = ''
+  const letters: string[] = []
   const places: number[] = []
   for (const {0: letter, index} of original.matchAll(/\p{Cf}|\P{M}\p{M}*|\p{M}+/gsu)) {
     if (invisible.test(letter)) continue
     const plain = toPlain(letter.replace(/\p{Cf}/gu, ''))
-    if (plain === ' ' && text.endsWith(' ')) continue
-    text += plain
+    if (plain === ' ' && letters.at(-1) === ' ') continue
+    letters.push(plain)
     for (let count = 0; count < plain.length; count += 1) places.push(index)
   }
   places.push(original.length)
   return {
-    text,
+    text: letters.join(''),
     toOriginal: (start, end) => original.slice(places[start], places[end]).trimEnd(),
   }
 }

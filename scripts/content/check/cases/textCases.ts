@@ -12,11 +12,13 @@ import {lengthExamples} from '../../../../schemas/src/validation/lengthExamples.
 import {linkTextExamples} from '../../../../schemas/src/validation/linkTextExamples.ts'
 import {missingEvidenceExamples} from '../../../../schemas/src/validation/missingEvidenceExamples.ts'
 import {placeholderExamples} from '../../../../schemas/src/validation/placeholderExamples.ts'
+import {pressureExamples} from '../../../../schemas/src/validation/pressureExamples.ts'
 import {promiseExamples} from '../../../../schemas/src/validation/promiseExamples.ts'
 import {readingGradeExamples} from '../../../../schemas/src/validation/readingGradeExamples.ts'
 import {sentenceLengthExamples} from '../../../../schemas/src/validation/sentenceLengthExamples.ts'
 import {spanishCertaintyExamples} from '../../../../schemas/src/validation/spanishCertaintyExamples.ts'
 import {spanishMissingEvidenceExamples} from '../../../../schemas/src/validation/spanishMissingEvidenceExamples.ts'
+import {spanishPressureExamples} from '../../../../schemas/src/validation/spanishPressureExamples.ts'
 import {spanishPromiseExamples} from '../../../../schemas/src/validation/spanishPromiseExamples.ts'
 import {spanishSentenceLengthExamples} from '../../../../schemas/src/validation/spanishSentenceLengthExamples.ts'
 import {spanishStigmaExamples} from '../../../../schemas/src/validation/spanishStigmaExamples.ts'
@@ -81,6 +83,9 @@ export async function createTextCases(): Promise<readonly Case[]> {
     toBlockCases('promise', withId('certainty'), certaintyExamples, toBlock),
     toBlockCases('promise', spanish, spanishPromiseExamples, toBlock),
     toBlockCases('promise', {...spanish, _id: 'faq-certeza'}, spanishCertaintyExamples, toBlock),
+    toCases('pressure', provider, few(pressureExamples), description),
+    toBlockCases('pressure', withId('pressure'), pressureExamples, toBlock),
+    toBlockCases('pressure', {...spanish, _id: 'faq-miedo'}, spanishPressureExamples, toBlock),
     toCases('sentenceLength', provider, few(sentenceLengthExamples), description),
     toBlockCases('sentenceLength', faq, sentenceLengthExamples, toBlock),
     toBlockCases('sentenceLength', spanish, spanishSentenceLengthExamples, toBlock),

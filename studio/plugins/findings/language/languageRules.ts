@@ -2,6 +2,7 @@
 export const languageRules: ReadonlySet<string> = new Set([
   'stigma',
   'promise',
+  'pressure',
   'readingGrade',
   'sentenceLength',
   'linkText',

@@ -9,7 +9,9 @@ export function collectSources(page: unknown): readonly Source[] {
     if (!isRecord(value)) return
     const {source} = value
     if (isSource(source)) sources.set(source._id, sources.get(source._id) ?? source)
-    const fields = Object.keys(value).filter((field) => !/^_/.test(field) && !without.has(field))
+    const fields = Object.keys(value).filter(
+      (field) => !field.startsWith('_') && !without.has(field),
+    )
     fields.forEach((field) => visit(value[field]))
   }
   visit(page)

@@ -19,6 +19,8 @@ const soon = `(?:overnight|in (?:(?:just|only|under|less than) )?(?:an?|${few}|\
 
 const feared = ifAfter(/\b(?:if|when|whether|until|unless|hope|wonder|believe|think)(?: that)? $/i)
 
+const someDoNot = ifAfter(/\bnot (?:all|every)\w*\b[^.!?;:]*$/i)
+
 /** Wordings that leave no doubt where there always is some: about outcomes, speed, safety, cost and secrecy. */
 export const certaintyTerms: readonly Term[] = [
   toPromise(
@@ -55,11 +57,17 @@ export const certaintyTerms: readonly Term[] = [
     `(?:be free of|beat|break|conquer|end|erase|fix|heal|kick|overcome|quit|stop)s? (?:[\\w'-]+ ){0,3}?(?:brain|habit|marriage|mind|mood|${condition})(?: [\\w'-]+){0,4}? ${soon}`,
     slow,
   ),
+  toPromise(`(?:be|become|get|stay) (?:clean|sober) ${soon}`, slow, feared, someDoNot),
+  toPromise(`leav(?:e|es|ing) (?:[\\w'-]+ )?(?:${condition}) behind (?:${forever})`, slow),
+  toPromise(
+    'works?, period(?! of)|never (?:had|have had|seen) (?:an?|any|one) (?:client|graduate|patient|resident) (?:who )?(?:fail|relaps)(?:e|ed|ing|s)?|(?:healing|recovery|sobriety) starts the (?:day|minute|moment) you (?:call|come|join)',
+    may,
+  ),
   toPromise(`(?:a|the) new (?:life|man|person|woman|you) ${soon}`, slow),
   toPromise(`(?:${illnesses}) (?:ends?|stops?) (?:here|today|${forever})`, slow),
   toPromise('permanent(?:ly)? (?:freedom|free|results|sober|cured)', slow),
   toPromise(
-    '(?:absolutely|completely|entirely|perfectly|totally) (?:harmless|painless|safe(?! (?:place|space)))|painless (?:detox|recovery|withdrawal)',
+    '(?:absolutely|completely|entirely|perfectly|totally) (?:harmless|painless|safe(?! (?:place|space)))|painless (?:detox|recovery|withdrawal)|(?:detox(?:ification)?|withdrawal) (?:is|will be) (?:easy|pain-?free|painless)|(?:no|zero) side effects(?: (?:at all|whatsoever)|(?=$|[.!]))|without (?:any )?side effects(?=$|[.!])',
     risks,
   ),
   toPromise(

@@ -24,6 +24,9 @@ export const comparisonTerms: readonly Term[] = [
     `(?:better|faster|safer|more (?:affordable|caring|compassionate|effective|successful)) than (?:(?:all|any|every|most|the)(?: other)?|other) (?:${kinds}|cent(?:ers|res)|clinics|competition|drugs?|facilit(?:y|ies)|hospitals?|medications?|methods|others|programs|rehabs|rest|therapies|treatments)`,
   ),
   boast(
+    `there(?:'s| is) no (?:better|kinder|safer) (?:${kinds})(?! (?:for (?:everyone|everybody|all)|than the one))`,
+  ),
+  boast(
     `the (?:only|last) (?:[\\w'-]+ )?(?:${kinds})(?: that| which)? you(?:'ll| will) ever (?:need|want)`,
   ),
   boast(

@@ -40,6 +40,10 @@ const doubting = new RegExp(
   'i',
 )
 
+/** “A guarantee of recovery is a warning sign.” */
+const named =
+  /^[^.!?;:]* (?:is|are) (?:always |often |usually )?(?:an? )?(?:red flags?|warning signs?)\b/i
+
 /** Somebody who points at themselves. */
 const self = /\b(?:we|we're|we've|our|us|i|i'm|my|join|choose|come to)\b/i
 
@@ -49,6 +53,7 @@ export const isWarnedOf: Exemption = ({before, words, after, next}) => {
   const clause = before.slice(before.search(/[^;:—–]*$/))
   if (doubting.test(`${clause} … ${after}`) && byOthers.test(clause)) return true
   if (self.test(clause)) return false
+  if (named.test(after)) return true
   if (directly.test(clause)) return true
   if (anyone.test(`${clause}`) || anyone.test(`${clause}${words} `)) return true
   return byOthers.test(clause) && (warning.test(`${before} … ${after}`) || denial.test(next))

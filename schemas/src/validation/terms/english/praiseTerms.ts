@@ -54,7 +54,7 @@ export const praiseTerms: readonly Term[] = [
     '(?:highest|lowest|best) (?:completion|recovery|relapse|retention|satisfaction|success) rates?',
   ),
   praise(
-    `most (?:${ranked})(?! (?:(?:when|if|for you|with)(?!\\w)|[\\w-]+ (?:for you(?!\\w)|is (?:the one|what)|depends|varies|differs|may(?!\\w))))`,
+    `most (?:${ranked})(?! (?:(?:when|if|for you|with)(?!\\w)|[\\w-]+ (?:for you(?!\\w)|(?:for (?:one|each) person|is (?:the one|what))|depends|varies|differs|may(?!\\w))))`,
     isChosen,
   ),
   praise(

@@ -55,6 +55,11 @@ export const spanishCertaintyTerms: readonly Term[] = [
     '(?:el|la|los|las) únic[oa]s? (?:centros?|clínicas?|métodos?|programas?|tratamientos?|terapias?|opci(?:ón|ones)|soluci(?:ón|ones)) que (?:\\p{L}+ )?(?:funcionan?|sirven?|ayudan?|logran?)',
     'Say what it helps with; other treatments help too.',
   ),
+  toSpanishPromise(`(?:estar|esté|sea|ser|vivir)? ?sobri[oa]s? ${soon}`, slow, feared),
+  toSpanishPromise(
+    'desintoxicación (?:aquí )?no duele|(?:sin|cero) efectos secundarios|(?:le|te) devolvemos (?:su|tu|el) dinero',
+    'Say which risks there are, or whom to ask about them.',
+  ),
   toSpanishPromise(
     '(?:completamente|totalmente|absolutamente|perfectamente|enteramente) (?:inofensiv[oa]s?|indolor(?:es)?|segur[oa]s?)(?! de(?!\\p{L}))|desintoxicación (?:indolora|sin dolor)',
     'Say which risks there are, or whom to ask about them.',

@@ -62,7 +62,7 @@ export const spanishPromisingTerms: readonly Term[] = [
     isPriest,
   ),
   toSpanishPromise(
-    `(?:el|la|los|las|nuestr[oa]s?|con) mejor(?:es)? (?:${offers})${fits}|somos (?:el|la|los|las) mejor(?:es)?`,
+    `(?:el|la|los|las|nuestr[oa]s?|con) mejor(?:es)? (?:${offers})${fits}|somos (?:\\p{L}+ )?(?:el|la|los|las) mejor(?:es)?`,
     'Leave out the superlative; say what you do and for whom.',
     isChosen,
   ),

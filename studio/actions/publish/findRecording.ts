@@ -4,16 +4,16 @@ import type {LakeAccess} from '../LakeAccess.ts'
 import {isSame} from './isSame.ts'
 
 /**
- * True where history shows that the reviewer recorded a document's `review`: a transaction of the user whom the published person
- * names left the draft with exactly this review.
+ * When the reviewer recorded a document's `review`, as a time in ISO 8601: history shows a transaction of the user whom the published
+ * person names, which left the draft with exactly this review. Undefined where it shows none.
  */
-export async function wasRecorded(
+export async function findRecording(
   {client}: Pick<LakeAccess, 'client'>,
   {sourceId}: Pick<DocumentTarget, 'sourceId'>,
   review: unknown,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const {reviewerId, recordedIn} = parseReview(review)
-  if (reviewerId === undefined || recordedIn === undefined) return false
+  if (reviewerId === undefined || recordedIn === undefined) return undefined
   const userId = (await client.getDocument(reviewerId))?.['userId']
   const history = `/data/history/${client.config().dataset}`
   const range = {fromTransaction: recordedIn, toTransaction: recordedIn, excludeContent: 'true'}
@@ -24,18 +24,17 @@ export async function wasRecorded(
       query: {revision: recordedIn},
     }),
   ])
-  return (
+  const {author, timestamp} = toTransaction(transactions)
+  const isRecorded =
     typeof userId === 'string' &&
     userId !== '' &&
-    toAuthor(transactions) === userId &&
-    isSame(recorded.documents?.[0]?.review, review)
-  )
+    author === userId &&
+    (await isSame(recorded.documents?.[0]?.review, review))
+  return isRecorded ? String(timestamp) : undefined
 }
 
-/** Who made the only transaction of an answer, which is a line of JSON. */
-function toAuthor(answer: unknown): unknown {
+/** The only transaction of an answer, which is a line of JSON. */
+function toTransaction(answer: unknown): {readonly author?: unknown; readonly timestamp?: unknown} {
   const transaction: unknown = typeof answer === 'string' && answer ? JSON.parse(answer) : answer
-  return typeof transaction === 'object' && transaction !== null && 'author' in transaction
-    ? transaction.author
-    : undefined
+  return typeof transaction === 'object' && transaction !== null ? transaction : {}
 }
