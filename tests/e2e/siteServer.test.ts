@@ -142,6 +142,25 @@ test('nothing that stands in the content runs, and a broken page shows what is l
   await client.createOrReplace(published)
 })
 
+test('a language without settings is not there, and nothing leads to it', async () => {
+  const paths = ['/', '/programs/intensive-outpatient-program/', '/faqs/']
+  const read = async (path: string) => (await fetch(url + path)).text()
+  for (const path of paths) expect(await read(path)).toContain('hreflang="es"')
+  const settings = await lake.client.getDocument('siteSettings-es')
+  await lake.client.delete('siteSettings-es')
+  for (const path of paths) {
+    const html = await read(path)
+    expect(html).not.toContain('hreflang="es"')
+    expect(html).not.toContain('workTranslation')
+    expect(html).not.toContain('href="/es/')
+  }
+  for (const path of ['/es/', '/es/faqs/', '/es/programs/programa-intensivo-ambulatorio/']) {
+    expect.soft((await fetch(url + path)).status, path).toBe(404)
+  }
+  if (settings) await lake.client.createOrReplace(settings)
+  expect((await fetch(`${url}/es/`)).status).toBe(200)
+})
+
 test('without a token there is no preview', async () => {
   const {status, setCookie} = await enablePreview(url, await createSecret(lake.client), '/')
   expect([status, setCookie]).toEqual([401, ''])

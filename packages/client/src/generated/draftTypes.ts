@@ -909,6 +909,7 @@ export interface ProviderTranslationDraft {
 export interface SiteDraft {
   settings: SiteSettingsDraft | null
   navigation: NavigationDraft | null
+  languages: ("en" | "es" | (string & {}))[]
   crisisResources: CrisisResourceDraft[]
 }
 

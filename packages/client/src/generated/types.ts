@@ -919,6 +919,7 @@ export interface ProviderTranslation {
 export interface Site {
   settings: SiteSettings | null
   navigation: Navigation | null
+  languages: ("en" | "es" | (string & {}))[]
   crisisResources: CrisisResource[]
 }
 

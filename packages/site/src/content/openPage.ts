@@ -10,7 +10,7 @@ import {getContent} from './getContent.ts'
 import type {ContentReader} from './getContent.ts'
 import {logOnce} from './logOnce.ts'
 import {PageError} from './PageError.ts'
-import {isPartial} from './partialResults.ts'
+import {isPartial, markPartial} from './partialResults.ts'
 
 /** What of Astro's context a page is opened with. */
 type PageContext = Pick<
@@ -50,11 +50,13 @@ export async function openPage<Data extends object>(
   const content = getContent(context)
   if (!language) return answerMissing(context, content)
   const slug = context.params['slug'] ?? ''
-  const [site, data] = await Promise.all([
+  const [site, found] = await Promise.all([
     content.fetch(siteQuery, {language}),
     read(content, {language, slug}),
   ])
-  if (data === null) return answerMissing(context, content)
+  const isThere = language === 'en' || site.settings !== null
+  if (found === null || !isThere) return answerMissing(context, content)
+  const data = withoutAbsent(found, site)
   context.locals.isPartial = isPartial(site) || isPartial(data)
   const lost = context.locals.isPartial && toLostTitle(data)
   if (lost && context.isPrerendered) throw new PageError(lost)
@@ -63,6 +65,17 @@ export async function openPage<Data extends object>(
     return context.rewrite('/500')
   }
   return {language, t: getMessages(language), site, content, data}
+}
+
+/** A page without its translations into languages that the site does not have: nobody can be led there. */
+function withoutAbsent<Data extends object>(data: Data, {languages}: SiteDraft): Data {
+  if (!('translations' in data) || !Array.isArray(data.translations)) return data
+  const there = new Set<unknown>(['en', ...languages])
+  const translations = data.translations.filter(({language}) => there.has(language))
+  if (translations.length === data.translations.length) return data
+  const rest = {...data, translations}
+  if (isPartial(data)) markPartial(rest)
+  return rest
 }
 
 /** What says what a page is about: a page without it would tell the rest of nobody knows what, as a myth without its fact. */

@@ -8,6 +8,7 @@ export const isSite = (v: unknown): v is Site =>
   isRecord(v) &&
   isNullOr(v.settings, isSiteSettings) &&
   isNullOr(v.navigation, isNavigation) &&
+  isArrayOf(v.languages, isString) &&
   isArrayOf(v.crisisResources, isCrisisResource)
 
 export const isSiteSettings = (v: unknown): v is SiteSettings =>

@@ -8,6 +8,7 @@ export const isSiteDraft = (v: unknown): v is SiteDraft =>
   isRecord(v) &&
   isNullOr(v.settings, isSiteSettingsDraft) &&
   isNullOr(v.navigation, isNavigationDraft) &&
+  isArrayOf(v.languages, isString) &&
   isArrayOf(v.crisisResources, isCrisisResourceDraft)
 
 export const isSiteSettingsDraft = (v: unknown): v is SiteSettingsDraft =>

@@ -42,6 +42,7 @@ export const navigationDraftSchema: z.ZodMiniType<NavigationDraft> = /* @__PURE_
 export const siteDraftSchema: z.ZodMiniType<SiteDraft> = /* @__PURE__ */ object<SiteDraft>({
   settings: /* @__PURE__ */ z.nullable(siteSettingsDraftSchema),
   navigation: /* @__PURE__ */ z.nullable(navigationDraftSchema),
+  languages: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceDraftSchema),
 })
 

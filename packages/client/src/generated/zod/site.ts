@@ -42,6 +42,7 @@ export const navigationSchema: z.ZodMiniType<Navigation> = /* @__PURE__ */ objec
 export const siteSchema: z.ZodMiniType<Site> = /* @__PURE__ */ object<Site>({
   settings: /* @__PURE__ */ z.nullable(siteSettingsSchema),
   navigation: /* @__PURE__ */ z.nullable(navigationSchema),
+  languages: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
   crisisResources: /* @__PURE__ */ z.array(crisisResourceSchema),
 })
 

@@ -10,7 +10,7 @@ import {languageParam} from '../params.ts'
 
 /**
  * What every page of a site shows around its content: settings, menus, how to reach the provider, and
- * immediate help. Entries of a menu whose page is gone are left out.
+ * immediate help. Entries of a menu whose page is gone are left out. `languages` are those in which the site has settings.
  */
 export const siteGroq = defineContentQuery({
   name: 'site',
@@ -25,6 +25,7 @@ export const siteGroq = defineContentQuery({
     "main": coalesce(main${menuItems}, []),
     "footer": coalesce(footer${menuItems}, [])
   },
+  "languages": *[_type == "siteSettings" && defined(language)] | order(language)[0...20].language,
   ${siteCrisisResourcesField}
 }`),
   params: {language: languageParam},
