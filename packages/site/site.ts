@@ -88,10 +88,15 @@ async function nameChanged({recordFile}: CommandOptions): Promise<void> {
   const documents = parseDocuments(process.stdin.isTTY ? '' : await text(process.stdin))
   const record = await readRecord(recordFile)
   const published = documents.filter(isPublished)
-  if (documents.length > 0 && published.length === 0) {
-    console.error('Only drafts were changed, which readers do not see.')
+  const today = getToday()
+  const isDue = Object.values(record).some(({reviewDue}) => (reviewDue ?? today) < today)
+  // Whoever types brings a webhook for each pause: that of a draft asks the lake for nothing.
+  if (documents.length > 0 && published.length === 0 && !isDue) {
+    console.error('Only drafts were changed, which readers do not see: there is nothing to build.')
+    console.log(JSON.stringify({build: [], remove: []}))
+    return
   }
-  const paths = await toPathsToBuild(published, record, getPublishedContent(), getToday())
+  const paths = await toPathsToBuild(published, record, getPublishedContent(), today)
   console.log(JSON.stringify(paths))
 }
 

@@ -87,6 +87,7 @@ describe('the desk', () => {
   test('a document that nothing uses says so', async () => {
     await desk.client.create({_id: 'topic-unused', _type: 'topic', title: 'Visitors'})
     await goTo('/desk/topic;topic-unused')
+    await page.getByTestId('field-title').getByRole('textbox').waitFor()
     await page.getByRole('button', {name: 'Where is this used'}).click()
     await expectStatus(/^No other document refers to this one\./)
   })

@@ -73,9 +73,16 @@ describe('writing', {timeout: 240_000}, () => {
   })
 
   const expectFound = async (input: Locator, words: string, title: string) => {
-    await input.fill(words)
-    await page.getByTestId('autocomplete-popover').getByText(title).first().waitFor()
-    await page.getByTestId('autocomplete-popover').getByText('Yoga').waitFor({state: 'detached'})
+    const list = page.getByTestId('autocomplete-popover')
+    const found = list.getByText(title).first()
+    // A form that is still being drawn takes the focus away, and the list with it: whoever wants it types again.
+    const look = async () => {
+      await input.fill(words)
+      await found.waitFor({timeout: 5_000}).catch(() => input.blur())
+      return found.isVisible()
+    }
+    await expect.poll(look, soon).toBe(true)
+    await list.getByText('Yoga').waitFor({state: 'detached'})
   }
 
   test('a picture of a wrong format, or too large, is refused with what to do', async () => {
