@@ -9,7 +9,7 @@ const isForAdministrators: ConditionalPropertyCallback = ({currentUser}) =>
 
 /** Reviews name a clinician by these, also those that were recorded long ago. */
 const isForAdministratorsOfClinicians: ConditionalPropertyCallback = (context) =>
-  Boolean(context.document?.['userId'] ?? context.document?.['credentials']) &&
+  [context.document?.['userId'], context.document?.['credentials']].some(Boolean) &&
   isForAdministrators(context)
 
 /** Somebody who writes or reviews content. */
