@@ -15,7 +15,7 @@ import {isPublished, parseDocuments, readRecord} from './src/rebuild/readChanged
 import {toBuildSummary} from './src/rebuild/toBuildSummary.ts'
 import {toPathsToBuild} from './src/rebuild/toPathsToBuild.ts'
 import {getToday} from './src/review/getToday.ts'
-import {mendAddresses} from './src/server/mendAddresses.ts'
+import {mendRequests} from './src/server/mendRequests.ts'
 import {serverRoutes} from './src/server/serverRoutes.ts'
 import {withoutServerParts} from './src/server/withoutServerParts.ts'
 import {toProblem} from './src/settings/toProblem.ts'
@@ -111,7 +111,7 @@ const commands: Readonly<Record<string, (options: CommandOptions) => Promise<unk
     if (!existsSync(join(options.outDir, 'index.html'))) {
       throw new UsageError(`There is no site in ${options.outDir}. Run "npx pnpm@12 site build".`)
     }
-    mendAddresses()
+    mendRequests()
     const {preview} = await import('astro')
     await preview(await toConfig(options))
   },

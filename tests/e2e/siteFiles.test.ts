@@ -78,6 +78,25 @@ test('nothing stands in a page that its content security policy would have to al
   expect([...pages].filter(([, html]) => inline.test(html)).map(([path]) => path)).toEqual([])
 })
 
+test('the sitemap names the languages of each page as the page does', async () => {
+  const toLinks = (html: string) =>
+    [...html.matchAll(/ hreflang="([^"]*)" href="([^"]*)"/g)].map(([, ...link]) => link)
+  const entries = [...(await read('sitemap.xml')).matchAll(/<url><loc>(.*?)<\/loc>(.*?)<\/url>/g)]
+  const [named, shown] = [new Map<string, unknown>(), new Map<string, unknown>()]
+  for (const [, loc = '', rest = ''] of entries) {
+    const path = new URL(loc).pathname
+    const [head = ''] = (pages.get(path) ?? '').split('</head>')
+    named.set(path, toLinks(rest).toSorted())
+    shown.set(path, toLinks(head).toSorted())
+  }
+  expect(named).toEqual(shown)
+  expect(named.get('/es/faqs/')).toEqual([
+    ['en', 'http://localhost:4321/faqs/'],
+    ['es', 'http://localhost:4321/es/faqs/'],
+    ['x-default', 'http://localhost:4321/faqs/'],
+  ])
+})
+
 test('the sitemap lists pages, each with a graph of schema.org’s own words', async () => {
   const sitemap = await read('sitemap.xml')
   const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:4321(.*?)<\/loc>/g)].map(

@@ -1,4 +1,5 @@
-import {get} from 'node:http'
+import {once} from 'node:events'
+import {get, request} from 'node:http'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import type {Browser} from 'playwright-core'
@@ -79,6 +80,20 @@ test.each([
     expect(answer.html).toContain('href="tel:988"')
   },
 )
+
+test.each([
+  ['a host that is none', {headers: {host: 'a@b'}}],
+  ['a host with a path', {headers: {host: 'a/b?c'}}],
+  ['no host', {headers: {host: ''}}],
+  ['an echo', {method: 'TRACE', headers: {cookie: 'secret=1'}}],
+])('who asks with %s gets the page', async (_, options) => {
+  const asked = request(`${url}/faqs/what-is-an-iop/`, options).end()
+  const [answer] = await once(asked, 'response')
+  const html = await text(answer)
+  expect(answer.statusCode).toBe(200)
+  expect(html).toContain('<h1')
+  expect(html).not.toContain('secret=1')
+})
 
 test('an empty list is offered to no search engine', async () => {
   const readSitemap = async () => (await fetch(`${url}/sitemap.xml`)).text()

@@ -124,7 +124,7 @@ export function createContentClient<const Perspective extends ContentPerspective
   async function fetchWithTags<Result, DraftResult>(
     query: ContentQuery<object, Result, DraftResult>,
     given: Readonly<Record<string, unknown>> = {},
-    options: FetchOptions = {},
+    options?: FetchOptions | null,
   ): Promise<TaggedResult<Result | DraftResult>> {
     const {
       // why: the client below has the perspective of this one.
@@ -133,7 +133,7 @@ export function createContentClient<const Perspective extends ContentPerspective
       onIssue = config.onIssue,
       timeout = 6e4,
       signal,
-    } = options
+    } = options ?? {}
     if (!query?.loadRest) throw new ContentConfigurationError('give a query.')
     const params = toParams(query.params, given)
     let answer: RawQuerylessQueryResponse<unknown> | undefined

@@ -1,6 +1,8 @@
 import {createServer} from 'node:http'
 import type {Server} from 'node:http'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import type {ContentClientConfig} from './ContentClientConfig.ts'
+import {createContentClient} from './createContentClient.ts'
 import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
 import {ContentParameterError} from './errors/ContentParameterError.ts'
 import {routesQuery} from './queries/index.ts'
@@ -85,11 +87,22 @@ test.each([-1, Number.NaN, 'x', {}])('%j retries are refused', async (maxRetries
   await expect(fetched).rejects.toThrow('give "maxRetries" as a number, 0 or more.')
 })
 
-test('null in place of parameters is none', async () => {
+test('null in place of parameters or options is none', async () => {
   // why: as above.
   const none = null as unknown as undefined
   expect(await connectTo(apiHost).fetch(routesQuery, none)).toEqual([])
+  expect(await connectTo(apiHost).fetch(routesQuery, {}, none)).toEqual([])
 })
+
+test.each([undefined, null, {}, 7, 'local'])(
+  'a client without a dataset, as of %j, is refused',
+  (none) => {
+    // why: as above.
+    const create = () => createContentClient(none as unknown as ContentClientConfig)
+    expect(create).toThrow(ContentConfigurationError)
+    expect(create).toThrow('give "dataset".')
+  },
+)
 
 test.each([Infinity, 2 ** 40, 60_000, 1500.5])('a timeout of %d is none', async (timeout) => {
   const content = connectTo(apiHost)

@@ -18,6 +18,12 @@ export const siteEdits: Readonly<Record<string, SiteEdit>> = {
   'where a redirect leads': change('redirect-question', {
     toPage: {_type: 'reference', _ref: 'faq-what-is-an-iop'},
   }),
+  'the telephone of a location, of which a list shows the name': change('location-en', {
+    telephone: '+1 555-0142',
+  }),
+  'the whole answer to a question that other pages answer in short': change('faq-how-many-hours', {
+    'answer[0].children[0].text': 'It is several hours a week.',
+  }),
   'a question that is on a program’s page and in lists': change('faq-what-is-an-iop', {
     shortAnswer: 'It is treatment several times a week, while you live at home.',
   }),

@@ -21,7 +21,7 @@ export async function settle<Result, DraftResult>(
   cause: unknown,
   perspective: ContentPerspective,
   onIssue: OnIssue | undefined,
-  options: FetchOptions,
+  options: FetchOptions | null | undefined,
 ): Promise<TaggedResult<Result | DraftResult>> {
   const {token, maxRetries} = client.config()
   const mistake =

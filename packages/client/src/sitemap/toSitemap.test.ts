@@ -52,6 +52,21 @@ test('names pages that are no documents, and each address once', () => {
   ])
 })
 
+test('names a page that is no document in each of its languages', () => {
+  const more = [{en: '/', es: '/es'}, {en: '/questions'}]
+  const entries = toSitemap([], {...options, more})
+    .split('\n')
+    .slice(2, -2)
+  const link = (hreflang: string, href: string) =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="https://example.org${href}"/>`
+  const links = link('en', '/') + link('es', '/es') + link('x-default', '/')
+  expect(entries).toEqual([
+    `<url><loc>https://example.org/</loc>${links}</url>`,
+    `<url><loc>https://example.org/es</loc>${links}</url>`,
+    '<url><loc>https://example.org/questions</loc></url>',
+  ])
+})
+
 test('no address or language breaks the XML', () => {
   const toUrl = ({slug}: {slug: string}) => `/?a=1&b="'${slug}`
   const translations = [{language: '"><evil/>', slug: '</loc>\u0000'}]

@@ -2,6 +2,7 @@ import {stegaClean} from '@sanity/client/stega'
 import {ContentSiteError} from '../errors/ContentSiteError.ts'
 import type {Route, Translation} from '../generated/types.ts'
 import {createAddresses} from '../metadata/createAddresses.ts'
+import type {PageAddress} from '../metadata/PageAddress.ts'
 import type {SiteContext} from '../metadata/SiteContext.ts'
 import {toAlternates} from '../metadata/toAlternates.ts'
 import type {Alternate} from '../metadata/toAlternates.ts'
@@ -16,8 +17,11 @@ export interface SitemapRoute extends Pick<Route, '_updatedAt' | 'language' | 'n
 
 /** The site of a sitemap; `settings` are not needed. */
 export interface SitemapOptions extends Pick<SiteContext, 'defaultLanguage' | 'toUrl' | 'url'> {
-  /** Pages that are no documents, as the home page: whole addresses or from the root on. */
-  readonly more?: readonly string[] | undefined
+  /**
+   * Pages that are no documents, as the home page: whole addresses or from the root on. A page in several languages has one for
+   * each, as in `{en: '/', es: '/es'}`.
+   */
+  readonly more?: ReadonlyArray<string | Readonly<Record<string, string>>> | undefined
 }
 
 /** How many addresses the protocol allows in one file. */
@@ -37,9 +41,16 @@ export function toSitemap(routes: readonly SitemapRoute[], options: SitemapOptio
   const clean = stegaClean([...routes])
   const hidden = new Set(clean.filter(({noIndex}) => noIndex).map(addresses.toUrl))
   const entries = new Map<string, string>()
-  for (const path of more) {
-    const url = addresses.toWhole(path)
-    entries.set(url, toEntry(url, '', []))
+  for (const page of more) {
+    const versions = Object.entries(typeof page === 'string' ? {'': page} : page).map(
+      ([language, slug]) => ({_type: '', language, slug}),
+    )
+    for (const version of versions) {
+      const toOwnUrl = ({slug}: PageAddress) => addresses.toWhole(slug)
+      const alternates = toAlternates(version, versions, {toUrl: toOwnUrl, defaultLanguage})
+      const url = toOwnUrl(version)
+      entries.set(url, toEntry(url, '', alternates))
+    }
   }
   for (const {_type, slug, language, _updatedAt, noIndex, translations = []} of clean) {
     if (noIndex) continue

@@ -1,4 +1,5 @@
 import {toPlainText} from '@iop-content/client/portable-text'
+import type {PortableText} from '@iop-content/client/portable-text'
 import {
   guideQuery,
   guidesQuery,
@@ -17,6 +18,13 @@ interface Words {
   readonly also?: string | null | undefined
   readonly summary: string | null
   readonly text?: readonly (string | null | undefined)[]
+}
+
+/** What has a title, and may have another name. */
+interface Titled {
+  readonly title: string | null
+  readonly alternateName: string | null
+  readonly summary: string | null
 }
 
 /** Every page of the site in a language, with its words, for the search index. */
@@ -47,9 +55,9 @@ export async function readSearchEntries(
     ])
 
   return [
-    ...programs.flatMap((program) => entry(program, {...program, also: program.alternateName})),
+    ...programs.flatMap((program) => entry(program, program)),
     ...guides.flatMap((guide) => entry(guide, guide)),
-    ...therapies.flatMap((therapy) => entry(therapy, {...therapy, also: therapy.alternateName})),
+    ...therapies.flatMap((therapy) => entry(therapy, toWords(therapy))),
     ...myths.flatMap((myth) =>
       entry(myth, {title: myth.fact, summary: myth.whyItMisleads, text: [myth.myth]}),
     ),
@@ -59,18 +67,19 @@ export async function readSearchEntries(
     ...terms.flatMap((term) =>
       entry(term, {title: term.term, also: term.alternateName, summary: term.definition}),
     ),
-    ...conditions.flatMap((condition) =>
-      entry(condition, {...condition, also: condition.alternateName}),
-    ),
+    ...conditions.flatMap((condition) => entry(condition, toWords(condition))),
     ...locations.flatMap((location) =>
       entry(location, {title: location.name, summary: location.summary}),
     ),
   ]
 }
 
+const toWords = ({title, alternateName: also, summary}: Titled): Words => ({title, also, summary})
+
 async function readPrograms(content: ContentReader, language: Language) {
   const summaries = await content.fetch(programPagesQuery, {language})
-  const programs = summaries.map(async ({slug, ...summary}) => {
+  const programs = summaries.map(async (summary) => {
+    const {_type, slug} = summary
     const program = await content.fetch(programPageQuery, {language, slug: slug ?? ''})
     const statements = [
       program?.whatItIs,
@@ -84,24 +93,27 @@ async function readPrograms(content: ContentReader, language: Language) {
     const text = statements
       .flatMap((part) => part ?? [])
       .flatMap(({title, text: said}) => [title, said])
-    return {...summary, slug, text}
+    return {_type, slug, ...toWords(summary), text}
   })
   return Promise.all(programs)
 }
 
 async function readGuides(content: ContentReader, language: Language) {
   const summaries = await content.fetch(guidesQuery, {language})
-  const guides = summaries.map(async ({slug, ...summary}) => {
+  const guides = summaries.map(async ({_type, slug, title, summary}) => {
     const guide = await content.fetch(guideQuery, {language, slug: slug ?? ''})
-    // What a guide shows of other documents is found there.
     const text = (guide?.sections ?? []).flatMap(({heading, body}) => [
       heading,
-      toPlainText(
-        (body ?? []).filter(({_type}) => _type === 'block'),
-        {language},
-      ),
+      toOwnText(body, language),
     ])
-    return {...summary, slug, text: [toPlainText(guide?.opening, {language}), ...text]}
+    return {_type, slug, title, summary, text: [toOwnText(guide?.opening, language), ...text]}
   })
   return Promise.all(guides)
 }
+
+/** The text of a guide itself: what it shows of other documents is found there. */
+const toOwnText = (body: PortableText, language: Language): string =>
+  toPlainText(
+    (body ?? []).filter(({_type}) => _type === 'block' || _type === 'callout'),
+    {language},
+  )

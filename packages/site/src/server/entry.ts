@@ -1,6 +1,6 @@
-/** What Node runs: Astro's server, with the addresses mended that it could not read. */
-import {mendAddresses} from './mendAddresses.ts'
+/** What Node runs: Astro's server, with the requests mended that it could not read. */
+import {mendRequests} from './mendRequests.ts'
 
-mendAddresses()
+mendRequests()
 
 export * from '@astrojs/node/server.js'

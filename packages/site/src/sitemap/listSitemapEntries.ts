@@ -13,8 +13,15 @@ import {toSitePath} from '../routes/toPath.ts'
 export interface SitemapEntries {
   /** Documents with a page, each with the same page in other languages. */
   readonly routes: readonly SitemapRoute[]
-  /** The paths of all other pages: home, and lists that have something. */
-  readonly more: readonly string[]
+  /** The paths of all other pages by their languages: home, and lists that have something. */
+  readonly more: ReadonlyArray<Readonly<Record<string, string>>>
+}
+
+/** What is there in one language. */
+interface LanguageEntries {
+  readonly language: Language
+  readonly routes: readonly SitemapRoute[]
+  readonly lists: readonly string[]
 }
 
 /** Every page of the site, in each language that it is in. */
@@ -29,11 +36,20 @@ export async function listSitemapEntries(content: ContentReader): Promise<Sitema
     routes: parts
       .flatMap(({routes}) => routes)
       .map((route) => ({...route, translations: toSpoken(route.translations ?? [])})),
-    more: parts.flatMap(({more}) => more),
+    more: ['/', ...listPaths].map((path) =>
+      Object.fromEntries(
+        parts
+          .filter(({lists}) => path === '/' || lists.includes(path))
+          .map(({language}) => [language, toSitePath(path, language)]),
+      ),
+    ),
   }
 }
 
-async function listInLanguage(content: ContentReader, language: Language): Promise<SitemapEntries> {
+async function listInLanguage(
+  content: ContentReader,
+  language: Language,
+): Promise<LanguageEntries> {
   const [routes, provider, there] = await Promise.all([
     readAll((after) => content.fetch(routesQuery, {language, after})),
     readProvider(content, language),
@@ -52,6 +68,7 @@ async function listInLanguage(content: ContentReader, language: Language): Promi
       ]
     : routes
   return {
+    language,
     // One by one: what is not named here is no news to the sitemap.
     routes: documents.flatMap(({_type, _updatedAt, noIndex, slug, translations}) => {
       const others = translations.flatMap(({language: other, slug: own}) =>
@@ -61,8 +78,6 @@ async function listInLanguage(content: ContentReader, language: Language): Promi
         ? []
         : [{_type, _updatedAt, noIndex, language, slug, translations: others}]
     }),
-    more: ['/', ...listPaths.filter((_, index) => there[index])].map((path) =>
-      toSitePath(path, language),
-    ),
+    lists: listPaths.filter((_, index) => there[index]),
   }
 }

@@ -39,11 +39,11 @@ export const item: Shape = byType({
     record({
       _key: words,
       section: text,
-      program: record({...place, title: text, ...toSection(value)}),
+      program: record({...place, ...toSection(value)}),
     })(value, ...tell),
 })
 
-/** What a part of a program page is made of, by its name. */
+/** What a part of a program page is made of, by its name; the self-check leads to that page by its title. */
 const sections: Readonly<Record<string, Shape>> = {
   whatItIs: statements,
   whoBenefits: statements,
@@ -63,5 +63,5 @@ function toSection(value: unknown): Readonly<Record<string, Shape>> {
   const section: unknown = isRecord(value) ? value['section'] : null
   const name = isString(section) ? stegaClean(section) : ''
   const shape = Object.hasOwn(sections, name) ? sections[name] : undefined
-  return shape ? {[name]: shape} : {}
+  return shape ? {[name]: shape, ...(name === 'selfCheck' && {title: text})} : {}
 }
