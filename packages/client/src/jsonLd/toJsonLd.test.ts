@@ -4,6 +4,7 @@ import {toReference} from '../testing/answer.ts'
 import {hide} from '../testing/hide.ts'
 import {settings, site} from '../testing/site.ts'
 import {readFaq} from '../testing/readFaq.ts'
+import type {JsonLdPage} from './JsonLdPage.ts'
 import {toJsonLd} from './toJsonLd.ts'
 
 const source: Source = {
@@ -137,6 +138,23 @@ test.each([
   expect(toJsonLd(page, site)['@graph'][0]).toMatchObject({
     citation: [{'@type': type, '@id': 'https://example.org/#source-source', name: 'A work'}],
   })
+})
+
+test('a page cites what its text cites, but nothing that only pages of their own cite', async () => {
+  const citing = (_id: string) => [{_key: 'a', locator: null, source: {...source, _id}}]
+  const markDefs = [{_type: 'citation', _key: 'b', locator: null, source: {...source, _id: 'two'}}]
+  const block = {_type: 'block', _key: 'c', style: 'normal', children: [], markDefs}
+  const page = {
+    ...(await readFaq({})),
+    citations: citing('one'),
+    answer: [block],
+    faqs: [{citations: citing('three')}],
+    review: {state: 'never', citations: citing('four')},
+  }
+  // why: no page has all of this; a newer content model may.
+  const [node] = toJsonLd(page as unknown as JsonLdPage, site)['@graph']
+  const toId = (id: string) => expect.objectContaining({'@id': `https://example.org/#source-${id}`})
+  expect(node).toMatchObject({citation: [toId('one'), toId('two')]})
 })
 
 test('what the Studio hides in text for its overlays reaches no address, word or state', async () => {
