@@ -27,9 +27,9 @@ test.each(['published', 'drafts'] as const)(
       expect(JSON.stringify(read)).toContain('"_id"')
       expect(await snapshot.fetch<object, unknown, unknown>(query, {})).toEqual(read)
     }
-    for (const {_type, slug} of await lake.fetch(queries.routesQuery)) {
+    for (const {_type, slug, language} of await lake.fetch(queries.routesQuery)) {
       if (_type !== 'programPage' && _type !== 'guide') continue
-      const params = {slug: slug ?? ''}
+      const params = {slug: slug ?? '', language}
       const query = _type === 'guide' ? queries.guideQuery : queries.programPageQuery
       const page: unknown = await lake.fetch<object, unknown, unknown>(query, params)
       expect(page).not.toBeNull()

@@ -109,7 +109,9 @@ describe.each(['@sanity/client', 'sanity-client-oldest'])(
       expect(render.output).toContain('<p>')
       const bare = await consumer.run('bare')
       expect(bare.output).toMatch(/^\[\n.*\?/)
-      expect([read.exitCode, render.exitCode, bare.exitCode]).toEqual([0, 0, 0])
+      const list = await consumer.run('list')
+      expect(list.output).toMatch(/^\d+ pages\n$/)
+      expect([read, list, render, bare].map(({exitCode}) => exitCode)).toEqual([0, 0, 0, 0])
     })
 
     test('half of an answer is told, and one that breaks off is not waited for', async () => {
@@ -163,7 +165,10 @@ test('who hovers a result or a query reads a name', async () => {
   expect(unnamed).toEqual([])
 })
 
-test.each(['read', 'render', 'bare'])('the example %s stands in the README', async (name) => {
-  const readme = await readFile(join(client, 'README.md'), 'utf8')
-  expect(readme).toContain(`\`\`\`ts\n${await readConsumerFile(name)}\`\`\``)
-})
+test.each(['read', 'list', 'render', 'bare'])(
+  'the example %s stands in the README',
+  async (name) => {
+    const readme = await readFile(join(client, 'README.md'), 'utf8')
+    expect(readme).toContain(`\`\`\`ts\n${await readConsumerFile(name)}\`\`\``)
+  },
+)

@@ -33,7 +33,7 @@ export async function createConsumer(
   lake: string,
 ): Promise<RunningConsumer> {
   const {folder, write, remove} = await installClient(tarball, {'@sanity/client': sanityClient})
-  for (const name of ['read', 'render', 'bare', 'everyEntry', 'oddAnswers']) {
+  for (const name of ['read', 'list', 'render', 'bare', 'everyEntry', 'oddAnswers']) {
     const code = await readConsumerFile(name)
     await write(`${name}.ts`, code.replace('http://localhost:4747', lake))
   }

@@ -159,7 +159,7 @@ describe('the result', () => {
 })
 
 describe('parameters that do not fit are refused before a request', () => {
-  const fetch = (params: object) =>
+  const fetch = (params: unknown) =>
     // @ts-expect-error: what the type refuses is checked at run time too
     createContentClient({...local, apiHost}).fetch(programPageQuery, params)
 
@@ -169,6 +169,8 @@ describe('parameters that do not fit are refused before a request', () => {
     [{slug: 7}, 'needs "slug" to be a string, not a number'],
     [{slug: null}, 'needs "slug" to be a string, not null'],
     [{slug: 'iop', locale: 'en'}, 'has no parameter "locale"'],
+    [{slugg: 'iop'}, 'has no parameter "slugg"'],
+    ['iop', 'needs its parameters as an object, not "iop"'],
   ])('%j', async (params, problem) => {
     await expect(fetch(params)).rejects.toThrow(ContentParameterError)
     await expect(fetch(params)).rejects.toThrow(

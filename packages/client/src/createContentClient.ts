@@ -12,7 +12,10 @@ import {toParams} from './fetch/toParams.ts'
 export interface FetchOptions<Perspective extends ContentPerspective = ContentPerspective> {
   /** Overrides the client's perspective; the result's type follows. */
   readonly perspective?: Perspective | undefined
-  /** `fetch` then rejects with the signal's reason, an `AbortError`; the request ends when nobody else waits for it. */
+  /**
+   * `fetch` then rejects with the signal's reason, an `AbortError`, or of `AbortSignal.timeout` with a `ContentNetworkError`; the
+   * request ends when nobody else waits for it.
+   */
   readonly signal?: AbortSignal | undefined
   /**
    * Milliseconds in which the answer must come, retries and all; `fetch` then rejects with a `ContentNetworkError`. Above 0;
@@ -134,7 +137,8 @@ export function createContentClient<const Perspective extends ContentPerspective
       timeout = 6e4,
       signal,
     } = options ?? {}
-    if (!query?.loadRest) throw new ContentConfigurationError('give a query.')
+    if (!query?.loadRest)
+      throw new ContentConfigurationError('give a query; "sanity.fetch" takes GROQ.')
     const params = toParams(query.params, given)
     let answer: RawQuerylessQueryResponse<unknown> | undefined
     let cause: unknown

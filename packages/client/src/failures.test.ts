@@ -41,8 +41,21 @@ test.each(answers)('%s is told from an answer of a Content Lake', async (_what, 
   )
 })
 
+test.each([404, 405])(
+  'a status %i with a page is told from one of a Content Lake',
+  async (status) => {
+    respond = (response) => response.writeHead(status, {'content-type': 'text/html'}).end('<p>No.')
+    const fetched = connect().fetch(routesQuery)
+    await expect(fetched).rejects.toThrow(ContentNetworkError)
+    await expect(fetched).rejects.toMatchObject({
+      message: `Query "routes": what answers at ${apiHost} is no Content Lake. Check "apiHost".`,
+      cause: expect.objectContaining({statusCode: status}),
+    })
+  },
+)
+
 const gone: Array<[number, string, string]> = [
-  [404, '<p>No.', 'HTTP 404 Not Found (<p>No.)'],
+  [502, '<p>No.', 'HTTP 502 Bad Gateway (<p>No.)'],
   [404, '', 'HTTP 404 Not Found'],
   [503, '', 'HTTP 503 Service Unavailable'],
 ]

@@ -18,6 +18,7 @@ export {ContentHttpError, isContentHttpError} from './errors/ContentHttpError.ts
 export {ContentNetworkError, isContentNetworkError} from './errors/ContentNetworkError.ts'
 export {ContentParameterError, isContentParameterError} from './errors/ContentParameterError.ts'
 export {ContentValidationError, isContentValidationError} from './errors/ContentValidationError.ts'
+export {fetchAll} from './fetch/fetchAll.ts'
 export {toProblems} from './errors/toProblems.ts'
 export type {ContentProblem} from './errors/toProblems.ts'
 export type {ContentIssue} from './errors/ContentValidationError.ts'

@@ -45,9 +45,9 @@ const connect = (options?: {maxRetries?: number}) => connectTo(apiHost, options)
 
 test('the same read at the same time is one request, and a later one another', async () => {
   const content = connect()
-  await Promise.all([content.fetch(routesQuery), content.fetch(routesQuery, {language: 'en'})])
+  await Promise.all([content.fetch(faqsQuery), content.fetch(faqsQuery, {language: 'en'})])
   expect(asked).toHaveLength(1)
-  await content.fetch(routesQuery)
+  await content.fetch(faqsQuery)
   expect(asked).toHaveLength(2)
 })
 

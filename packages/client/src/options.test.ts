@@ -5,7 +5,7 @@ import type {ContentClientConfig} from './ContentClientConfig.ts'
 import {createContentClient} from './createContentClient.ts'
 import {ContentConfigurationError} from './errors/ContentConfigurationError.ts'
 import {ContentParameterError} from './errors/ContentParameterError.ts'
-import {routesQuery} from './queries/index.ts'
+import {routesQuery, topicsQuery} from './queries/index.ts'
 import {connectTo} from './testing/connectTo.ts'
 import {listen} from './testing/listen.ts'
 
@@ -34,7 +34,7 @@ describe('languages', () => {
   const read = async (language: unknown) => {
     // why: plain JavaScript hands over what it likes.
     const params = {language} as {language: string}
-    await connectTo(apiHost).fetch(routesQuery, params)
+    await connectTo(apiHost).fetch(topicsQuery, params)
     return asked.at(-1)?.searchParams.get('$language')
   }
 
@@ -115,7 +115,7 @@ test.each(['*[_type == "faq"]', '', undefined, null, 7, {}, {groq: ''}, {groq: '
     // why: plain JavaScript hands over what it likes.
     const fetched = connectTo(apiHost).fetch(query as typeof routesQuery)
     await expect(fetched).rejects.toThrow(ContentConfigurationError)
-    await expect(fetched).rejects.toThrow('give a query.')
+    await expect(fetched).rejects.toThrow('give a query; "sanity.fetch" takes GROQ.')
     expect(asked).toEqual([])
   },
 )

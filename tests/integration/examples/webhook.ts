@@ -1,4 +1,4 @@
-import {createContentClient} from '@iop-content/client'
+import {createContentClient, fetchAll} from '@iop-content/client'
 import {routesQuery} from '@iop-content/client/queries'
 import {
   isContentWebhookError,
@@ -11,8 +11,13 @@ export async function handleWebhook(request: Request, secret: string): Promise<R
   try {
     const {document} = await parseContentWebhook(request, {secret})
     const content = createContentClient({projectId: 'abc12345', dataset: 'production'})
-    const routes = await content.fetch(routesQuery)
-    return Response.json(toAffectedPaths(document, routes, ({_type, slug}) => `/${_type}/${slug}`))
+    const routes = await fetchAll((after) => content.fetch(routesQuery, {after}))
+    const paths = toAffectedPaths(
+      document,
+      routes,
+      ({_type, slug, language}) => `/${language}/${_type}/${slug}`,
+    )
+    return Response.json(paths)
   } catch (error) {
     if (!isContentWebhookError(error)) throw error
     return new Response(error.message, {status: error.status})

@@ -14,8 +14,8 @@ const content = createContentClient({
 const toUrl = ({_type, slug}: {_type: string; slug: string}) => `/${_type}/${slug}`
 
 const [therapy, {settings}] = await Promise.all([
-  content.fetch(therapyQuery, {slug: 'group-therapy'}),
-  content.fetch(siteQuery),
+  content.fetch(therapyQuery, {slug: 'group-therapy', language: 'en'}),
+  content.fetch(siteQuery, {language: 'en'}),
 ])
 if (therapy) {
   const site = {url: 'https://example.org', settings, toUrl}

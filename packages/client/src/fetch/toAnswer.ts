@@ -4,6 +4,8 @@ import {isRecord} from '../check/isRecord.ts'
 export interface FailedAnswer {
   readonly status: number
   readonly reason: string | undefined
+  /** Whether another server refused, with a page: a Content Lake has none. What is out of order may still send one. */
+  readonly isForeign: boolean
 }
 
 /**
@@ -14,7 +16,9 @@ export function toAnswer(error: unknown): FailedAnswer | undefined {
   if (!(error instanceof Error)) return undefined
   const {statusCode: status, response, details}: ErrorOfClient = error
   if (typeof status !== 'number' || !isRecord(response)) return undefined
-  return {status, reason: toLakeReason(error.message, response, details)}
+  const {body} = response
+  const isForeign = status < 500 && typeof body === 'string' && body.trim().startsWith('<')
+  return {status, reason: toLakeReason(error.message, response, details), isForeign}
 }
 
 /** What the errors of `@sanity/client` have more than others. */

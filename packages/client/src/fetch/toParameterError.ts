@@ -1,4 +1,5 @@
 import {ContentParameterError} from '../errors/ContentParameterError.ts'
+import {isRecord} from '../check/isRecord.ts'
 import {isString} from '../check/isString.ts'
 import type {QueryParam} from '../queries/defineContentQuery.ts'
 
@@ -14,10 +15,15 @@ interface Declaring {
  */
 export function toParameterError(
   {name: query, params}: Declaring,
-  given: Readonly<Record<string, unknown>> | null,
+  given: unknown,
 ): ContentParameterError | undefined {
-  const names = Object.keys({...params, ...given})
-  const [problem] = names.flatMap((name) => toProblem(name, params[name], given?.[name]) ?? [])
+  const values = isRecord(given) ? given : {}
+  // A misspelt name says more than that the right one is missing.
+  const names = [...Object.keys(values).filter((name) => !params[name]), ...Object.keys(params)]
+  const problems = names.flatMap((name) => toProblem(name, params[name], values[name]) ?? [])
+  const problem = isRecord(given ?? {})
+    ? problems[0]
+    : `needs its parameters as an object, not ${toText(given)}`
   if (problem === undefined) return undefined
   const declared = Object.entries(params).map(
     ([key, {type, isList, ...param}]) =>

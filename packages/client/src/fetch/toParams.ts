@@ -13,12 +13,14 @@ export function toParams(
   for (const name in {...declared, ...given}) {
     const param = declared[name]
     let value = given?.[name] ?? param?.default
-    if (param?.isList) {
-      // why: what is no text is refused next; `String` would weigh more.
-      const list = `,${value as string}`
-      value = [value].flat().every(isString) && isList.test(list) && list.replace(/^,| /g, '')
+    if (value !== null) {
+      if (param?.isList) {
+        // why: what is no text is refused next; `String` would weigh more.
+        const list = `,${value as string}`
+        value = [value].flat().every(isString) && isList.test(list) && list.replace(/^,| /g, '')
+      }
+      if (typeof value !== param?.type) return undefined
     }
-    if (typeof value !== param?.type && value !== null) return undefined
     sent[name] = value
   }
   return sent

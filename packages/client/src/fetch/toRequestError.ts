@@ -12,13 +12,13 @@ export function toRequestError(
   url: string,
   cause: unknown,
 ): ContentHttpError | ContentNetworkError {
-  const {origin} = new URL(url)
+  const {origin, hostname} = new URL(url)
+  const answer = toAnswer(cause)
   // Version 7 of `@sanity/client` parses what says that it is JSON, and throws what that throws.
-  if (cause === undefined || cause instanceof SyntaxError) {
+  if (cause === undefined || cause instanceof SyntaxError || answer?.isForeign) {
     const problem = `what answers at ${origin} is no Content Lake. Check "apiHost".`
     return new ContentNetworkError(query, cause, problem)
   }
-  const answer = toAnswer(cause)
   if (answer) {
     const reason = answer.reason ?? `It gave no reason; ask who runs ${origin}.`
     return new ContentHttpError(query, answer.status, withoutPaths(reason), cause)
@@ -27,7 +27,11 @@ export function toRequestError(
   return new ContentNetworkError(
     query,
     cause,
-    `no answer from ${origin} (${reason}). Check that it runs and, in a browser, that it allows this page's origin.`,
+    `no answer from ${origin} (${reason}). ${
+      hostname.endsWith('.api.sanity.io')
+        ? 'Check "projectId", and give "apiHost" to read a lake of your own.'
+        : "Check that it runs and, in a browser, that it allows this page's origin."
+    }`,
   )
 }
 

@@ -1,6 +1,7 @@
 import {createAddresses} from '../metadata/createAddresses.ts'
 import type {SiteContext} from '../metadata/SiteContext.ts'
 import {toClean} from '../metadata/toClean.ts'
+import {toCleanPage} from '../metadata/toCleanPage.ts'
 import {toHeadline} from '../metadata/toHeadline.ts'
 import type {JsonLdGraph, JsonLdNode} from './JsonLdGraph.ts'
 import type {JsonLdPage} from './JsonLdPage.ts'
@@ -25,7 +26,7 @@ export interface JsonLdOptions {
 
 /**
  * A page as schema.org’s things, in one graph. A review is in it only where it is current. Throws a `ContentSiteError`
- * where an address of the site cannot be used.
+ * where there is no page, or an address of the site cannot be used.
  *
  * @example
  * const graph = toJsonLd(page, {url: 'https://example.org', settings, toUrl})
@@ -36,7 +37,7 @@ export function toJsonLd(
   site: SiteContext,
   {trail = [], today}: JsonLdOptions = {},
 ): JsonLdGraph {
-  const page = toClean(given)
+  const page = toCleanPage(given)
   const addresses = createAddresses(site)
   const {_type, language} = page
   const scope: Scope = {

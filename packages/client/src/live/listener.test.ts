@@ -3,7 +3,8 @@ import type {Server, ServerResponse} from 'node:http'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {createContentClient} from '../createContentClient.ts'
 import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
-import {topicsQuery} from '../queries/index.ts'
+import {ContentParameterError} from '../errors/ContentParameterError.ts'
+import {mythQuery, topicsQuery} from '../queries/index.ts'
 import {listen} from '../testing/listen.ts'
 import {subscribe} from './index.ts'
 
@@ -69,6 +70,14 @@ test.each([undefined, null, {}, {next: () => {}}, {next: () => {}, error: 'log'}
     expect(follow).toThrow('give "next" and "error" as functions.')
   },
 )
+
+test.each([{slugg: 'iop'}, {}, 'iop'])('parameters such as %o are refused at once', (params) => {
+  const follow = () =>
+    // @ts-expect-error: what the type refuses is checked at run time too
+    subscribe(connect(), mythQuery, params, {next: () => {}, error: () => {}})
+  expect(follow).toThrow(ContentParameterError)
+  expect(follow).toThrow('It takes {slug: string, language?: string | string[]}.')
+})
 
 test('what the listener of errors throws is uncaught, and it goes on hearing', async () => {
   const uncaught: unknown[] = []

@@ -8,6 +8,7 @@ import type {
 } from '../createContentClient.ts'
 import {ContentConfigurationError} from '../errors/ContentConfigurationError.ts'
 import {ContentNetworkError} from '../errors/ContentNetworkError.ts'
+import {toParameterError} from '../fetch/toParameterError.ts'
 import {toReason} from '../fetch/toReason.ts'
 import type {ContentQuery} from '../queries/ContentQuery.ts'
 import {createRefresher} from './createRefresher.ts'
@@ -33,7 +34,8 @@ export type SubscribeOptions<Perspective extends ContentPerspective = ContentPer
 /**
  * Follows a query: reads it now and whenever the Content Lake says that something it was read from has changed.
  * All subscriptions of a client share one stream of events. Answers what ends the subscription. Throws a
- * `ContentConfigurationError` for a listener that lacks one of its functions.
+ * `ContentConfigurationError` for a listener that lacks one of its functions, and a `ContentParameterError` for parameters that do
+ * not fit.
  *
  * @example
  * const unsubscribe = subscribe(content, faqsQuery, {}, {next: render, error: console.error})
@@ -56,6 +58,9 @@ export function subscribe<
   if (typeof next !== 'function' || typeof error !== 'function') {
     throw new ContentConfigurationError('give "next" and "error" as functions.')
   }
+  // What can never be read is told at once.
+  const mistake = toParameterError(query, params)
+  if (mistake) throw mistake
   const safe = toSafeListener(listener)
   const {hear, hasBegun, close} = createRefresher((lastLiveEventId) => {
     // why: both forms of the arguments take these two, which TypeScript cannot see before `Params` is known.

@@ -5,6 +5,8 @@ import {settings, site} from '../testing/site.ts'
 import {answer} from '../testing/answer.ts'
 import {providerQuery} from '../queries/index.ts'
 import {readFaq} from '../testing/readFaq.ts'
+import {ContentSiteError} from '../errors/ContentSiteError.ts'
+import type {MetadataPage} from './MetadataPage.ts'
 import type {SiteContext} from './SiteContext.ts'
 import {toMetadata} from './toMetadata.ts'
 
@@ -154,4 +156,11 @@ test('what the Studio hides in text for its overlays does not show', async () =>
     canonical: 'https://example.org/faq/what',
   })
   expect(JSON.stringify(metadata)).not.toMatch(/\u200b|\u200c|\u200d|\ufeff/)
+})
+
+test.each([null, undefined, []])('%j in place of a page says that there is none', (none) => {
+  // why: plain JavaScript hands over what `fetch` gave.
+  const describe = () => toMetadata(none as unknown as MetadataPage, site)
+  expect(describe).toThrow(ContentSiteError)
+  expect(describe).toThrow('There is no page to describe')
 })

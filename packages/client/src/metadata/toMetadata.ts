@@ -5,6 +5,7 @@ import type {SiteContext} from './SiteContext.ts'
 import {resolveImage} from './resolveImage.ts'
 import {toAlternates} from './toAlternates.ts'
 import {toClean} from './toClean.ts'
+import {toCleanPage} from './toCleanPage.ts'
 import {toHeadline} from './toHeadline.ts'
 import {toTranslations} from './toTranslations.ts'
 
@@ -20,14 +21,14 @@ const articles: ReadonlySet<string> = new Set<MetadataPage['_type']>([
 
 /**
  * The head of a page: title, description, canonical address, robots, languages, and how it shows when it is shared.
- * Throws a `ContentSiteError` where an address of the site cannot be used.
+ * Throws a `ContentSiteError` where there is no page, or an address of the site cannot be used.
  *
  * @example
  * const {settings} = await content.fetch(siteQuery, {language: page.language})
  * const metadata = toMetadata(page, {url: 'https://example.org', settings, toUrl})
  */
 export function toMetadata(given: MetadataPage, site: SiteContext): PageMetadata {
-  const page = toClean(given)
+  const page = toCleanPage(given)
   const settings = toClean(site.settings)
   const {toUrl} = createAddresses(site)
   const {language} = page

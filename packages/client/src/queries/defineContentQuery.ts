@@ -9,10 +9,18 @@ export interface QueryParam {
   readonly isList?: boolean
 }
 
+/** A parameter as it is written by hand. */
+export interface DescribedParam extends QueryParam {
+  /** What developers see when they hover it. */
+  readonly description: string
+}
+
 /** A query as it is written by hand. */
 export interface QueryDefinition<
   Groq extends string = string,
-  Params extends Readonly<Record<string, QueryParam>> = Readonly<Record<string, QueryParam>>,
+  Params extends Readonly<Record<string, DescribedParam>> = Readonly<
+    Record<string, DescribedParam>
+  >,
 > {
   /** Camel case and unique; a plural names a list. */
   readonly name: string
@@ -25,7 +33,7 @@ export interface QueryDefinition<
 /** Defines a query whose result `pnpm generate` types and checks. */
 export function defineContentQuery<
   const Groq extends string,
-  const Params extends Readonly<Record<string, QueryParam>>,
+  const Params extends Readonly<Record<string, DescribedParam>>,
 >(query: QueryDefinition<Groq, Params>): QueryDefinition<Groq, Params> {
   return query
 }

@@ -28,11 +28,11 @@ export interface SitemapOptions extends Pick<SiteContext, 'defaultLanguage' | 't
 const limit = 50_000
 
 /**
- * A sitemap in XML (sitemaps.org 0.9) with the day of the last change and the languages of each page. Hidden pages are
+ * A sitemap in XML (sitemaps.org 0.9) with the time of the last change and the languages of each page. Hidden pages are
  * left out. Throws a `ContentSiteError` beyond 50,000 addresses, or where an address cannot be used.
  *
  * @example
- * const routes = await content.fetch(routesQuery)
+ * const routes = await fetchAll((after) => content.fetch(routesQuery, {after}))
  * const xml = toSitemap(routes, {url: 'https://example.org', toUrl})
  */
 export function toSitemap(routes: readonly SitemapRoute[], options: SitemapOptions): string {

@@ -28,7 +28,8 @@ const isPage: Record<Route['_type'], true> = {
  * which `toPath` gives null.
  *
  * @example
- * const paths = toAffectedPaths(document, await content.fetch(routesQuery), ({slug}) => `/${slug}`)
+ * const routes = await fetchAll((after) => content.fetch(routesQuery, {after}))
+ * const paths = toAffectedPaths(document, routes, ({slug, language}) => `/${language}/${slug}`)
  */
 export function toAffectedPaths(
   document: WebhookDocument,

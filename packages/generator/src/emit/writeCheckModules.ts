@@ -100,11 +100,11 @@ function writeDeclarationCheck(
   if (members === null) return `${head}\n  ${writeMembers(shape, scope)}\n`
   const cases = [...members].map(
     ([type, member]) =>
-      `    case ${JSON.stringify(type)}:\n      return ${writeCheck(member, 'v', scope)}\n`,
+      `v._type === ${JSON.stringify(type)}\n    ? ${writeCheck(member, 'v', scope)}\n    : `,
   )
   const otherwise = shape.openBlocks ? `${scope.helper('isUnknownBlock')}(v)` : 'false'
-  const guard = `  if (!${scope.helper('isRecord')}(v)) return false\n`
-  return `${head} {\n${guard}  switch (v._type) {\n${cases.join('')}    default:\n      return ${otherwise}\n  }\n}\n`
+  // Lighter than a switch, in what every page loads.
+  return `${head}\n  ${scope.helper('isRecord')}(v) && (${cases.join('')}${otherwise})\n`
 }
 
 function writeMembers(union: UnionShape, scope: CheckScope): string {

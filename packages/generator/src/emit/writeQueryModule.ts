@@ -31,7 +31,10 @@ export function writeQueryModule(
   const lines = [
     `/** The parameters of \`${query}Query\`. */`,
     `export interface ${paramsName} {`,
-    ...Object.entries(params).map(([name, param]) => `  ${writeParam(name, param)}`),
+    ...Object.entries(params).flatMap(([name, param]) => [
+      ...(param.description === undefined ? [] : [`  /** ${param.description} */`]),
+      `  ${writeParam(name, param)}`,
+    ]),
     '}',
     '',
     `const groq = ${writeTemplate(groq)}`,
@@ -44,7 +47,7 @@ export function writeQueryModule(
     `export const ${query}Query: ${queryName} = {`,
     `  name: '${query}',`,
     '  groq,',
-    `  params: ${JSON.stringify(params)},`,
+    `  params: ${JSON.stringify(params, withoutDescription)},`,
     `  check: ${check},`,
     `  loadRest: () => import('../rest/${query}.ts'),`,
     '}',
@@ -68,6 +71,10 @@ export function writeSchemaModule(published: ResultModule, draft: ResultModule):
 export {${toSchemaName(draft.resultName)} as drafts} from '../${toZodFolder(true)}/${query}.ts'
 `
 }
+
+/** Whoever calls does not have to download what only editors of code show. */
+const withoutDescription = (key: string, value: unknown) =>
+  key === 'description' ? undefined : value
 
 function writeParam(name: string, param: ParamSource): string {
   const one = param.isList ? `${param.type} | readonly ${param.type}[]` : param.type

@@ -17,4 +17,6 @@ export interface ParamSource {
   readonly default?: string | number | boolean | null
   /** It may be given as a list, too. */
   readonly isList?: boolean
+  /** One sentence or two that developers see when they hover it. */
+  readonly description?: string | undefined
 }

@@ -1,3 +1,4 @@
+import {fetchAll} from '@iop-content/client'
 import {
   conditionsQuery,
   faqsQuery,
@@ -8,7 +9,6 @@ import {
   therapiesQuery,
 } from '@iop-content/client/queries'
 import type {Language} from '../i18n/languages.ts'
-import {readAll} from '../routes/readAll.ts'
 import type {ContentReader} from './getContent.ts'
 
 /** Reads what a list page shows, in a language. */
@@ -30,7 +30,7 @@ const defineLong = <Item extends {readonly cursor: string | null}>(
     after: string | null,
   ) => Promise<readonly Item[]>,
 ): List<Item> => ({
-  read: (content, language) => readAll((after) => readPart(content, language, after)),
+  read: (content, language) => fetchAll((after) => readPart(content, language, after)),
   readFirst: (content, language) => readPart(content, language, null),
 })
 

@@ -1,8 +1,8 @@
+import {fetchAll} from '@iop-content/client'
 import {redirectsQuery} from '@iop-content/client/queries'
 import type {ContentReader} from '../content/getContent.ts'
 import {logOnce} from '../content/logOnce.ts'
 import {parseLanguage} from '../i18n/languages.ts'
-import {readAll} from './readAll.ts'
 import {toLocation} from './toLocation.ts'
 import {toPath} from './toPath.ts'
 
@@ -25,7 +25,7 @@ export async function listRedirects(
   content: ContentReader,
   origins: readonly string[],
 ): Promise<readonly Redirect[]> {
-  const redirects = await readAll((after) => content.fetch(redirectsQuery, {after}))
+  const redirects = await fetchAll((after) => content.fetch(redirectsQuery, {after}))
   return redirects.flatMap(({_id: id, from, to, page, isPermanent}) => {
     if (!from || !(page || to)) return []
     const target = page ? toPagePath(page) : to && toLocation(to, origins)

@@ -1,8 +1,8 @@
+import {fetchAll} from '@iop-content/client'
 import type {RouteDraft} from '@iop-content/client'
 import {routesQuery} from '@iop-content/client/queries'
 import type {ContentReader} from '../content/getContent.ts'
 import type {Language} from '../i18n/languages.ts'
-import {readAll} from './readAll.ts'
 import {toPath} from './toPath.ts'
 
 /** A document with a page of its own. */
@@ -20,7 +20,7 @@ export async function listRoutes(
   content: ContentReader,
   language: Language,
 ): Promise<readonly Route[]> {
-  const routes = await readAll((after) => content.fetch(routesQuery, {language, after}))
+  const routes = await fetchAll((after) => content.fetch(routesQuery, {language, after}))
   return routes.flatMap((document) => {
     const {_type: type, slug} = document
     const path = toPath(document, language)

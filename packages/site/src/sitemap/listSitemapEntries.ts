@@ -1,3 +1,4 @@
+import {fetchAll} from '@iop-content/client'
 import {routesQuery} from '@iop-content/client/queries'
 import type {SitemapRoute} from '@iop-content/client/sitemap'
 import type {ContentReader} from '../content/getContent.ts'
@@ -6,7 +7,6 @@ import {isListFilled, listPaths} from '../content/lists.ts'
 import {readProvider} from '../content/readProvider.ts'
 import {languages} from '../i18n/languages.ts'
 import type {Language} from '../i18n/languages.ts'
-import {readAll} from '../routes/readAll.ts'
 import {toSitePath} from '../routes/toPath.ts'
 
 /** What a sitemap is made of. */
@@ -51,7 +51,7 @@ async function listInLanguage(
   language: Language,
 ): Promise<LanguageEntries> {
   const [routes, provider, there] = await Promise.all([
-    readAll((after) => content.fetch(routesQuery, {language, after})),
+    fetchAll((after) => content.fetch(routesQuery, {language, after})),
     readProvider(content, language),
     Promise.all(listPaths.map((path) => isListFilled(path, content, language))),
   ])

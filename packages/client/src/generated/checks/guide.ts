@@ -35,25 +35,20 @@ export const isGuideSection = (v: unknown): v is GuideSection =>
   isString(v.anchor) &&
   isArrayOf(v.body, isGuideSectionBody)
 
-export const isGuideSectionBody = (v: unknown): v is GuideSectionBody => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "block":
-      return isBlock(v)
-    case "callout":
-      return isCallout(v)
-    case "crisisHelp":
-      return isCrisisHelp(v)
-    case "imageWithAlt":
-      return isPortableTextBlockImageWithAlt(v)
-    case "mythEmbed":
-      return isMythEmbed(v)
-    case "programSection":
-      return isProgramSection(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isGuideSectionBody = (v: unknown): v is GuideSectionBody =>
+  isRecord(v) && (v._type === "block"
+    ? isBlock(v)
+    : v._type === "callout"
+    ? isCallout(v)
+    : v._type === "crisisHelp"
+    ? isCrisisHelp(v)
+    : v._type === "imageWithAlt"
+    ? isPortableTextBlockImageWithAlt(v)
+    : v._type === "mythEmbed"
+    ? isMythEmbed(v)
+    : v._type === "programSection"
+    ? isProgramSection(v)
+    : isUnknownBlock(v))
 
 export const isMythEmbed = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&

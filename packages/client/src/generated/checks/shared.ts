@@ -239,21 +239,16 @@ export const isProgramPageMyth = (v: unknown): v is ProgramPageMyth =>
   isString(v.whyItMisleads) &&
   isArrayOf(v.explanation, isPortableTextBlock)
 
-export const isPortableTextBlock = (v: unknown): v is PortableTextBlock => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "block":
-      return isBlock(v)
-    case "callout":
-      return isCallout(v)
-    case "crisisHelp":
-      return isCrisisHelp(v)
-    case "imageWithAlt":
-      return isPortableTextBlockImageWithAlt(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isPortableTextBlock = (v: unknown): v is PortableTextBlock =>
+  isRecord(v) && (v._type === "block"
+    ? isBlock(v)
+    : v._type === "callout"
+    ? isCallout(v)
+    : v._type === "crisisHelp"
+    ? isCrisisHelp(v)
+    : v._type === "imageWithAlt"
+    ? isPortableTextBlockImageWithAlt(v)
+    : isUnknownBlock(v))
 
 export const isBlock = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&
@@ -263,34 +258,24 @@ export const isBlock = (v: Record<string, unknown>): boolean =>
   isArrayOf(v.markDefs, isMarkDef) &&
   (v.level == null || isNumber(v.level))
 
-export const isChild = (v: unknown): v is Child => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "span":
-      return isSpan(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isChild = (v: unknown): v is Child =>
+  isRecord(v) && (v._type === "span"
+    ? isSpan(v)
+    : isUnknownBlock(v))
 
 export const isSpan = (v: Record<string, unknown>): boolean =>
   (v.marks == null || isArrayOf(v.marks, isString)) &&
   isString(v.text) &&
   isString(v._key)
 
-export const isMarkDef = (v: unknown): v is MarkDef => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "citation":
-      return isMarkDefCitation(v)
-    case "internalLink":
-      return isInternalLink(v)
-    case "link":
-      return isLink(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isMarkDef = (v: unknown): v is MarkDef =>
+  isRecord(v) && (v._type === "citation"
+    ? isMarkDefCitation(v)
+    : v._type === "internalLink"
+    ? isInternalLink(v)
+    : v._type === "link"
+    ? isLink(v)
+    : isUnknownBlock(v))
 
 export const isMarkDefCitation = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&

@@ -35,25 +35,20 @@ export const isGuideSectionDraft = (v: unknown): v is GuideSectionDraft =>
   isNullOr(v.anchor, isString) &&
   (v.body === null || isArrayOf(v.body, isGuideSectionBodyDraft))
 
-export const isGuideSectionBodyDraft = (v: unknown): v is GuideSectionBodyDraft => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "block":
-      return isBlockDraft(v)
-    case "callout":
-      return isCalloutDraft(v)
-    case "crisisHelp":
-      return isCrisisHelpDraft(v)
-    case "imageWithAlt":
-      return isPortableTextBlockImageWithAltDraft(v)
-    case "mythEmbed":
-      return isMythEmbedDraft(v)
-    case "programSection":
-      return isProgramSectionDraft(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isGuideSectionBodyDraft = (v: unknown): v is GuideSectionBodyDraft =>
+  isRecord(v) && (v._type === "block"
+    ? isBlockDraft(v)
+    : v._type === "callout"
+    ? isCalloutDraft(v)
+    : v._type === "crisisHelp"
+    ? isCrisisHelpDraft(v)
+    : v._type === "imageWithAlt"
+    ? isPortableTextBlockImageWithAltDraft(v)
+    : v._type === "mythEmbed"
+    ? isMythEmbedDraft(v)
+    : v._type === "programSection"
+    ? isProgramSectionDraft(v)
+    : isUnknownBlock(v))
 
 export const isMythEmbedDraft = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&

@@ -240,21 +240,16 @@ export const isProgramPageMythDraft = (v: unknown): v is ProgramPageMythDraft =>
   isNullOr(v.whyItMisleads, isString) &&
   (v.explanation === null || isArrayOf(v.explanation, isPortableTextBlockDraft))
 
-export const isPortableTextBlockDraft = (v: unknown): v is PortableTextBlockDraft => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "block":
-      return isBlockDraft(v)
-    case "callout":
-      return isCalloutDraft(v)
-    case "crisisHelp":
-      return isCrisisHelpDraft(v)
-    case "imageWithAlt":
-      return isPortableTextBlockImageWithAltDraft(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isPortableTextBlockDraft = (v: unknown): v is PortableTextBlockDraft =>
+  isRecord(v) && (v._type === "block"
+    ? isBlockDraft(v)
+    : v._type === "callout"
+    ? isCalloutDraft(v)
+    : v._type === "crisisHelp"
+    ? isCrisisHelpDraft(v)
+    : v._type === "imageWithAlt"
+    ? isPortableTextBlockImageWithAltDraft(v)
+    : isUnknownBlock(v))
 
 export const isBlockDraft = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&
@@ -264,19 +259,14 @@ export const isBlockDraft = (v: Record<string, unknown>): boolean =>
   isArrayOf(v.markDefs, isMarkDefDraft) &&
   (v.level == null || isNumber(v.level))
 
-export const isMarkDefDraft = (v: unknown): v is MarkDefDraft => {
-  if (!isRecord(v)) return false
-  switch (v._type) {
-    case "citation":
-      return isMarkDefCitationDraft(v)
-    case "internalLink":
-      return isInternalLinkDraft(v)
-    case "link":
-      return isLinkDraft(v)
-    default:
-      return isUnknownBlock(v)
-  }
-}
+export const isMarkDefDraft = (v: unknown): v is MarkDefDraft =>
+  isRecord(v) && (v._type === "citation"
+    ? isMarkDefCitationDraft(v)
+    : v._type === "internalLink"
+    ? isInternalLinkDraft(v)
+    : v._type === "link"
+    ? isLinkDraft(v)
+    : isUnknownBlock(v))
 
 export const isMarkDefCitationDraft = (v: Record<string, unknown>): boolean =>
   isString(v._key) &&

@@ -7,7 +7,9 @@ import type {ConditionSummary} from '../types.ts'
 
 /** The parameters of `conditionsQuery`. */
 export interface ConditionsParams {
+  /** The slug of a program page: what it does not name is left out. */
   page?: string | null | undefined
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

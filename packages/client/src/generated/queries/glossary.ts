@@ -7,7 +7,9 @@ import type {GlossaryTermSummary} from '../types.ts'
 
 /** The parameters of `glossaryQuery`. */
 export interface GlossaryParams {
+  /** The `cursor` of the last item so far: the list goes on behind it, until nothing comes. `fetchAll` does this. */
   after?: string | null | undefined
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

@@ -7,7 +7,9 @@ import type {GlossaryTerm} from '../types.ts'
 
 /** The parameters of `glossaryTermQuery`. */
 export interface GlossaryTermParams {
+  /** The last part of the page’s address. */
   slug: string
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

@@ -7,6 +7,7 @@ import type {Provider} from '../types.ts'
 
 /** The parameters of `providerQuery`. */
 export interface ProviderParams {
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

@@ -7,6 +7,7 @@ import type {Redirect} from '../types.ts'
 
 /** The parameters of `redirectsQuery`. */
 export interface RedirectsParams {
+  /** The `cursor` of the last item so far: the list goes on behind it, until nothing comes. `fetchAll` does this. */
   after?: string | null | undefined
 }
 

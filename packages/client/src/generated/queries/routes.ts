@@ -7,20 +7,22 @@ import type {Route} from '../types.ts'
 
 /** The parameters of `routesQuery`. */
 export interface RoutesParams {
+  /** The `cursor` of the last item so far: the list goes on behind it, until nothing comes. `fetchAll` does this. */
   after?: string | null | undefined
-  language?: string | readonly string[] | undefined
+  /** A language as the content names it, such as `es`, or a chain such as `['es', 'en']`, of which each page comes in the first that it has. Every language unless given. */
+  language?: string | readonly string[] | null | undefined
 }
 
-const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"cursor":_type+"/"+slug.current+"/"+_id}`
+const groq = `*[_type in ["programPage","guide","therapy","myth","faq","location","glossaryTerm","condition"]&&select($language==null=>true,select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0))&&defined(slug.current)&&slug.current!=""&&($after==null||_type+"/"+slug.current+"/"+_id>$after)]|order(_type+"/"+slug.current+"/"+_id asc)[0...1000]{_id,_type,_updatedAt,language,"slug":slug.current,"title":coalesce(title,fact,question,term,name),"noIndex":coalesce(seo.noIndex,false),"translations":*[_type==^._type&&language!=^.language&&slug.current>""][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)]|order(language)[0...20]{language,"slug":slug.current,"state":select(!defined(translationOf.source)=>"original",translationOf.sourceHash!=translationOf.source->contentHash=>"stale","current")},"cursor":_type+"/"+slug.current+"/"+_id}`
 
 /** The type of `routesQuery`. */
 export interface RoutesQuery extends ContentQuery<RoutesParams, Route[], RouteDraft[], typeof groq> {}
 
-/** Every document that a site can make a page of, 1000 at a time, with what a sitemap says of it. The last item's `cursor` as `after` gives the next ones. */
+/** Every document that a site can make a page of, 1000 at a time, with what a sitemap says of it. The last item's `cursor` as `after` gives the next ones, which `fetchAll` does. */
 export const routesQuery: RoutesQuery = {
   name: 'routes',
   groq,
-  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":"en","isList":true}},
+  params: {"after":{"type":"string","default":null},"language":{"type":"string","default":null,"isList":true}},
   check: isRoutesResult,
   loadRest: () => import('../rest/routes.ts'),
 }

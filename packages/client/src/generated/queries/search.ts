@@ -7,7 +7,9 @@ import type {SearchHit} from '../types.ts'
 
 /** The parameters of `searchQuery`. */
 export interface SearchParams {
+  /** Words, of which the last may be unfinished. Capitals make no difference, accents do. */
   text: string
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

@@ -7,8 +7,11 @@ import type {TherapySummary} from '../types.ts'
 
 /** The parameters of `therapiesQuery`. */
 export interface TherapiesParams {
+  /** The slug of a program page: what it does not name is left out. */
   page?: string | null | undefined
+  /** The `cursor` of the last item so far: the list goes on behind it, until nothing comes. `fetchAll` does this. */
   after?: string | null | undefined
+  /** A language as the content names it, such as `es`; English unless given. A list is a chain, such as `['es', 'en']`: what there is not in the first comes in the next, and slugs may be those of any of them. */
   language?: string | readonly string[] | undefined
 }
 

@@ -3,7 +3,7 @@ import {defineContentQuery} from '../defineContentQuery.ts'
 import {linkFields} from '../fragments/link.groq.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
 import {isBest, toNamedByPage} from '../fragments/language.groq.ts'
-import {filterParam, languageParam} from '../params.ts'
+import {languageParam, pageParam} from '../params.ts'
 
 /** What people come to treatment with, by name; `page` keeps what a program page names, by its slug. */
 export const conditionsGroq = defineContentQuery({
@@ -14,5 +14,5 @@ export const conditionsGroq = defineContentQuery({
   _type, ${linkFields}, category,
   ${reviewStateField}
 }`),
-  params: {page: filterParam, language: languageParam},
+  params: {page: pageParam, language: languageParam},
 })

@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {answerTextField, faqFields} from '../fragments/faq.groq.ts'
 import {family, isBest, toAddressed, toNamedByPage} from '../fragments/language.groq.ts'
-import {afterParam, filterParam, languageParam} from '../params.ts'
+import {afterParam, languageParam, pageParam, topicParam} from '../params.ts'
 
 // Topics without a place in their list come last.
 const cursor = `coalesce(topic->orderRank, "~") + " " + question + " " + _id` as const
@@ -21,5 +21,5 @@ export const faqsGroq = defineContentQuery({
   ${faqFields}, ${answerTextField},
   "cursor": ${cursor}
 }`),
-  params: {topic: filterParam, page: filterParam, after: afterParam, language: languageParam},
+  params: {topic: topicParam, page: pageParam, after: afterParam, language: languageParam},
 })

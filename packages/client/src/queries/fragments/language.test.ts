@@ -152,9 +152,23 @@ test('a route tells its translations', async () => {
     create('faq', 'one-es', 'es', {question: '¿Uno?'}, 'one'),
     create('faq', 'one-fr', 'fr', {question: 'Un?', slug: toSlug('')}, 'one'),
   ]
-  expect(await answer(routesQuery, dataset, {})).toMatchObject([
+  expect(await answer(routesQuery, dataset, {language: 'en'})).toMatchObject([
     {slug: 'one', translations: [{language: 'es', slug: 'one-es', state: 'current'}]},
   ])
+})
+
+test('routes are those of every language, unless a language is given', async () => {
+  const dataset = [
+    create('faq', 'one', 'en', {question: 'One?'}),
+    create('faq', 'one-es', 'es', {question: '¿Uno?'}, 'one'),
+    create('faq', 'two', 'en', {question: 'Two?'}),
+  ]
+  const read = (language?: readonly string[] | null) => answer(routesQuery, dataset, {language})
+  const all = [{_id: 'one-es'}, {_id: 'one'}, {_id: 'two'}]
+  expect(await read()).toMatchObject(all)
+  expect(await read(null)).toMatchObject(all)
+  expect(await read(['es'])).toMatchObject([{_id: 'one-es'}])
+  expect(await read(['es', 'en'])).toMatchObject([{_id: 'one-es'}, {_id: 'two'}])
 })
 
 test('every way to immediate help comes in some language of the chain', async () => {

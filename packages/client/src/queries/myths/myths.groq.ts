@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
 import {isBest, toNamedByPage} from '../fragments/language.groq.ts'
-import {filterParam, languageParam} from '../params.ts'
+import {languageParam, pageParam} from '../params.ts'
 
 /** Myths by their fact; `page` keeps those of a program page, by its slug. */
 export const mythsGroq = defineContentQuery({
@@ -14,5 +14,5 @@ export const mythsGroq = defineContentQuery({
   "slug": slug.current,
   ${reviewStateField}
 }`),
-  params: {page: filterParam, language: languageParam},
+  params: {page: pageParam, language: languageParam},
 })

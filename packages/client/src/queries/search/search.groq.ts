@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {isBest} from '../fragments/language.groq.ts'
-import {languageParam} from '../params.ts'
+import {languageParam, textParam} from '../params.ts'
 
 const headline = `title, question, fact, term, name` as const
 const summary = `summary, shortAnswer, definition, whyItMisleads` as const
@@ -49,5 +49,5 @@ export const searchGroq = defineContentQuery({
   "excerpt": coalesce(${summary}),
   "score": _score
 }`),
-  params: {text: {type: 'string'}, language: languageParam},
+  params: {text: textParam, language: languageParam},
 })

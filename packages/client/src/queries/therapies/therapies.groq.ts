@@ -3,7 +3,7 @@ import {defineContentQuery} from '../defineContentQuery.ts'
 import {imageFields} from '../fragments/image.groq.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
 import {isBest, toNamedByPage} from '../fragments/language.groq.ts'
-import {afterParam, filterParam, languageParam} from '../params.ts'
+import {afterParam, languageParam, pageParam} from '../params.ts'
 
 const cursor = `title + " " + _id` as const
 
@@ -25,5 +25,5 @@ export const therapiesGroq = defineContentQuery({
   ${reviewStateField},
   "cursor": ${cursor}
 }`),
-  params: {page: filterParam, after: afterParam, language: languageParam},
+  params: {page: pageParam, after: afterParam, language: languageParam},
 })

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
-import {readAll} from './readAll.ts'
+import {fetchAll} from './fetchAll.ts'
 
 const items = ['a', 'b', 'c', 'd', 'e'].map((cursor) => ({cursor}))
 
 test('a list that comes in parts is read to its end', async () => {
   const asked: (string | null)[] = []
-  const all = await readAll(async (after) => {
+  const all = await fetchAll(async (after) => {
     asked.push(after)
     const start = items.findIndex(({cursor}) => cursor === after) + 1
     return items.slice(start, start + 2)
@@ -15,7 +15,7 @@ test('a list that comes in parts is read to its end', async () => {
 })
 
 test('a list that goes round in a circle, or has no cursors, ends', async () => {
-  expect(await readAll(async () => [{cursor: 'a'}])).toEqual([{cursor: 'a'}, {cursor: 'a'}])
-  expect(await readAll(async () => [{cursor: null}])).toEqual([{cursor: null}])
-  expect(await readAll(async () => [])).toEqual([])
+  expect(await fetchAll(async () => [{cursor: 'a'}])).toEqual([{cursor: 'a'}, {cursor: 'a'}])
+  expect(await fetchAll(async () => [{cursor: null}])).toEqual([{cursor: null}])
+  expect(await fetchAll(async () => [])).toEqual([])
 })
