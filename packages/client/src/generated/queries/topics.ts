@@ -11,7 +11,7 @@ export interface TopicsParams {
   language?: string | readonly string[] | undefined
 }
 
-const groq = `*[_type=="topic"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(orderRank asc,title asc)[0...100]{_id,language,title,"slug":slug.current}`
+const groq = `*[_type=="topic"&&select(language==$language=>true,language in string::split($language,",")=>count(*[_type==^._type&&language in string::split(string::split(","+$language+",",","+^.language+",")[0],",")][_id==coalesce(^.translationOf.source._ref,^._id)||references(coalesce(^.translationOf.source._ref,^._id))&&translationOf.source._ref==coalesce(^.translationOf.source._ref,^._id)])==0)]|order(select(language==$language=>orderRank,coalesce(translationOf.source->orderRank,orderRank)) asc,title asc)[0...100]{_id,language,title,"slug":slug.current}`
 
 /** The type of `topicsQuery`. */
 export interface TopicsQuery extends ContentQuery<TopicsParams, Topic[], TopicDraft[], typeof groq> {}

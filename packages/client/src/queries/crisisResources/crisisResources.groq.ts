@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {defineContentQuery} from '../defineContentQuery.ts'
 import {crisisResourceFields} from '../fragments/crisisResource.groq.ts'
-import {isBest} from '../fragments/language.groq.ts'
+import {isBest, rank} from '../fragments/language.groq.ts'
 import {reviewStateField} from '../fragments/review.groq.ts'
 import {languageParam} from '../params.ts'
 
@@ -9,7 +9,7 @@ import {languageParam} from '../params.ts'
 export const crisisResourcesGroq = defineContentQuery({
   name: 'crisisResources',
   item: 'crisisResourceSummary',
-  groq: defineQuery(`*[_type == "crisisResource" && ${isBest}] | order(orderRank asc)[0...100]{
+  groq: defineQuery(`*[_type == "crisisResource" && ${isBest}] | order(${rank} asc)[0...100]{
   ${crisisResourceFields}, ${reviewStateField}
 }`),
   params: {language: languageParam},

@@ -31,6 +31,10 @@ export const isBest = `select(
   )}) == 0
 )` as const
 
+/** Where a document was put among others; in a chain of languages, where its original was, or those of one language would stand together. */
+export const rank =
+  `select(language == $language => orderRank, coalesce(translationOf.source->orderRank, orderRank))` as const
+
 /** The families of the documents of a type that have a slug, given as a parameter, in one of the languages. */
 export const toAddressed = <const Type extends string, const Param extends string>(
   type: Type,
@@ -46,6 +50,10 @@ export const toPage = <const Type extends string>(type: Type) =>
   `*[_type == "${type}" && ${isSpoken}
     && ${family} in ${toAddressed(type, 'slug')}
   ] | order(${place}, slug.current == $slug desc)[0]` as const
+
+/** The document of a family, in the first language of the chain that has it. */
+export const toBest = <const Type extends string, const Id extends string>(type: Type, id: Id) =>
+  `*[_type == "${type}" && ${isSpoken} && ${family} == ${id}] | order(${place})[0]` as const
 
 /** The one document of a type, in the first language of the chain that has it. */
 export const toOnly = <const Type extends string>(type: Type) =>

@@ -10,6 +10,7 @@ import {
   routesQuery,
   searchQuery,
   siteQuery,
+  topicsQuery,
 } from '../index.ts'
 
 const chain = ['es', 'fr', 'en']
@@ -154,6 +155,35 @@ test('a route tells its translations', async () => {
   ]
   expect(await answer(routesQuery, dataset, {language: 'en'})).toMatchObject([
     {slug: 'one', translations: [{language: 'es', slug: 'one-es', state: 'current'}]},
+  ])
+})
+
+test('questions in a chain of languages have the topics of that chain, in the order of the originals', async () => {
+  const dataset = [
+    create('topic', 'first', 'en', {orderRank: '0|a', title: 'First'}),
+    create('topic', 'second', 'en', {orderRank: '0|b', title: 'Second'}),
+    create('topic', 'first-es', 'es', {orderRank: '0|z', title: 'Primero'}, 'first'),
+    create('faq', 'one', 'en', {question: 'One?', topic: toReference('first')}),
+    create('faq', 'one-es', 'es', {question: '¿Uno?', topic: toReference('first-es')}, 'one'),
+    create('faq', 'two', 'en', {question: 'Two?', topic: toReference('second')}),
+    create('faq', 'three', 'en', {question: 'Three?', topic: toReference('first')}),
+    create('faq', 'four', 'en', {question: 'Four?'}),
+  ]
+  const language = ['es', 'en']
+  const topics = [{_id: 'first-es'}, {_id: 'second'}]
+  expect(await answer(topicsQuery, dataset, {language})).toMatchObject(topics)
+  const [first, second] = topics
+  expect(await answer(faqsQuery, dataset, {language})).toMatchObject([
+    {_id: 'three', topic: first},
+    {_id: 'one-es', topic: first},
+    {_id: 'two', topic: second},
+    {_id: 'four', topic: null},
+  ])
+  expect(await answer(faqsQuery, dataset, {})).toMatchObject([
+    {_id: 'one', topic: {_id: 'first'}},
+    {_id: 'three', topic: {_id: 'first'}},
+    {_id: 'two', topic: {_id: 'second'}},
+    {_id: 'four', topic: null},
   ])
 })
 
