@@ -25,27 +25,6 @@ afterAll(async () => {
   await site?.close()
 })
 
-test('a server finds pages without JavaScript', async () => {
-  const context = await browser.newContext({javaScriptEnabled: false})
-  const page = await context.newPage()
-  await page.goto(`${url}/search/`)
-  await page.getByRole('searchbox').fill('DBT')
-  await page.getByRole('button', {name: 'Search'}).click()
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d pages about “DBT”$/)
-  const help = page.locator('.search-help').getByRole('link', {name: 'Call 988'})
-  expect(await help.isVisible()).toBe(false)
-  await page
-    .locator('[data-results]')
-    .getByRole('link', {name: 'Dialectical behavior therapy'})
-    .first()
-    .click()
-  expect(await page.getByRole('heading', {level: 1}).innerText()).toContain('Dialectical')
-  await page.goto(`${url}/search/?q=${encodeURIComponent('<b>zzz')}`)
-  expect(await page.getByRole('status').innerText()).toContain('Nothing found for “<b>zzz”')
-  expect(await help.isVisible()).toBe(true)
-  await context.close()
-})
-
 test('a server answers with the status of what happened', async () => {
   const ask = async (path: string) => {
     const {status, headers} = await fetch(url + path, {redirect: 'manual'})

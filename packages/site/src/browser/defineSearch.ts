@@ -1,10 +1,9 @@
 import MiniSearch from 'minisearch'
 import {isCrisisSearch} from '../help/isCrisisSearch.ts'
+import {findPages} from '../search/findPages.ts'
 import {searchOptions} from '../search/searchOptions.ts'
 import type {SearchEntry, SearchResult} from '../search/searchOptions.ts'
 import {createElement} from './createElement.ts'
-
-const maxResults = 20
 
 /** Makes the search page search in the browser, in the index that the build left beside it. Nothing is sent. */
 export function defineSearch(): void {
@@ -38,7 +37,7 @@ class SiteSearchElement extends HTMLElement {
       const index = await this.#index
       // What is typed in the meantime has been asked for itself.
       if (this.querySelector('input')?.value === asked)
-        this.#show(query, query ? find(index, query) : [])
+        this.#show(query, query ? findPages(index, query) : [])
     } catch {
       this.#index = undefined
       this.#say(this.dataset['failed'] ?? '')
@@ -80,17 +79,4 @@ class SiteSearchElement extends HTMLElement {
     const status = this.querySelector('[role="status"]')
     if (status) status.textContent = text
   }
-}
-
-function find(index: MiniSearch<SearchEntry>, query: string): readonly SearchResult[] {
-  return index
-    .search(query)
-    .slice(0, maxResults)
-    .map(({id, ...stored}) => ({
-      id: String(id),
-      type: String(stored['type']),
-      title: String(stored['title']),
-      also: String(stored['also']),
-      summary: String(stored['summary']),
-    }))
 }

@@ -1,10 +1,8 @@
 import type {APIRoute} from 'astro'
-import MiniSearch from 'minisearch'
 import {getContent} from '../../../content/getContent.ts'
 import {parseLanguage} from '../../../i18n/languages.ts'
 import {toLanguagePaths} from '../../../routes/toStaticPaths.ts'
-import {readSearchEntries} from '../../../search/readSearchEntries.ts'
-import {searchOptions} from '../../../search/searchOptions.ts'
+import {createSearchIndex} from '../../../search/createSearchIndex.ts'
 
 export const getStaticPaths = () => toLanguagePaths()
 
@@ -12,7 +10,5 @@ export const getStaticPaths = () => toLanguagePaths()
 export const GET: APIRoute = async (context) => {
   const language = parseLanguage(context.params['lang'])
   if (!language) return new Response(null, {status: 404})
-  const index = new MiniSearch(searchOptions)
-  index.addAll(await readSearchEntries(getContent(context), language))
-  return Response.json(index)
+  return Response.json(await createSearchIndex(getContent(context), language))
 }
