@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {Patch, SanityClient} from '@sanity/client'
 import {runCommand} from '../../../scripts/run/runCommand.ts'
 import {workspaceRoot} from '../../../scripts/run/workspace.ts'
 
@@ -6,12 +6,16 @@ import {workspaceRoot} from '../../../scripts/run/workspace.ts'
 type SiteEdit = (client: SanityClient) => Promise<readonly object[]>
 
 /** Writes to a published document, and tells of it as the projection of a webhook does. */
-const change =
-  (id: string, set: object, moved = false): SiteEdit =>
+const write =
+  (id: string, toWritten: (patch: Patch) => Patch, moved = false): SiteEdit =>
   async (client) => {
-    const {_id, _type, slug, language} = await client.patch(id).set(set).commit()
+    const {_id, _type, slug, language} = await toWritten(client.patch(id)).commit()
     return [{_id, _type, slug: slug?.current ?? null, language: language ?? null, moved}]
   }
+
+const change = (id: string, set: object, moved?: boolean) =>
+  write(id, (patch) => patch.set(set), moved)
+const takeOut = (id: string, path: string) => write(id, (patch) => patch.unset([path]))
 
 /** From what stands on few pages to what stands on all. */
 export const siteEdits: Readonly<Record<string, SiteEdit>> = {
@@ -24,6 +28,10 @@ export const siteEdits: Readonly<Record<string, SiteEdit>> = {
   'the whole answer to a question that other pages answer in short': change('faq-how-many-hours', {
     'answer[0].children[0].text': 'It is several hours a week.',
   }),
+  'a guide that no longer shows a part of a program': takeOut(
+    'guide-is-an-iop-right-for-me-es',
+    'sections[0].body[_type == "programSection"]',
+  ),
   'a question that is on a program’s page and in lists': change('faq-what-is-an-iop', {
     shortAnswer: 'It is treatment several times a week, while you live at home.',
   }),

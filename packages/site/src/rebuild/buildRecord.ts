@@ -1,6 +1,6 @@
 import type {ContentRead} from '../content/createReader.ts'
 import {findReviewDue} from '../review/findReviewDue.ts'
-import {hashUse} from './hashUse.ts'
+import {hashText, hashUse} from './hashUse.ts'
 import {trackUse} from './trackUse.ts'
 
 /** One read of a page: the query by its name, and a hash of what the page used of the result. */
@@ -17,6 +17,8 @@ export interface RecordedPage {
   /** The last day on which every review holds that the page tells of, as 2026-01-31. */
   readonly reviewDue: string | null
   readonly reads: readonly RecordedRead[]
+  /** A hash of the file itself, where it can be made again to compare it; null for pages. */
+  readonly file: string | null
 }
 
 /** Every page of a build, by its path. */
@@ -25,6 +27,8 @@ export type BuildRecord = Readonly<Record<string, RecordedPage>>
 interface Recorder {
   /** Notes a page, and answers what to do with each of its results. */
   openPage(path: string, to: string | null): <Data>(read: ContentRead<Data>) => Data
+  /** Notes what stands in the file of an opened page. */
+  noteFile(path: string, text: string): void
 }
 
 /** The pages are built by a bundle of their own within the same process: this is where both meet. */
@@ -40,6 +44,7 @@ export function getRecorder(): Recorder | undefined {
 /** Records the pages of a build from now on; what it answers gives the record when the build has ended. */
 export function startRecording(): () => BuildRecord {
   const pages = new Map<string, {to: string | null; reads: (() => Used)[]}>()
+  const files = new Map<string, string>()
   const recorder: Recorder = {
     openPage(path, to) {
       const reads: (() => Used)[] = []
@@ -54,10 +59,16 @@ export function startRecording(): () => BuildRecord {
         return tracked.data
       }
     },
+    noteFile: (path, text) => files.set(path, hashText(text)),
   }
   Reflect.set(globalThis, key, recorder)
   return () =>
-    Object.fromEntries([...pages].map(([path, {to, reads}]) => [path, toPage(to, reads)]))
+    Object.fromEntries(
+      [...pages].map(([path, {to, reads}]) => [
+        path,
+        {...toPage(to, reads), file: files.get(path) ?? null},
+      ]),
+    )
 }
 
 /** What a page used of one result, known when all of it is made. */
@@ -66,7 +77,7 @@ interface Used {
   readonly reviewDue: string | null
 }
 
-function toPage(to: string | null, reads: readonly (() => Used)[]): RecordedPage {
+function toPage(to: string | null, reads: readonly (() => Used)[]): Omit<RecordedPage, 'file'> {
   const all = reads.map((read) => read())
   const [reviewDue = null] = all.flatMap((one) => one.reviewDue ?? []).toSorted()
   return {to, reviewDue, reads: all.map(({read}) => read)}

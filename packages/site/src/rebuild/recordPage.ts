@@ -14,6 +14,11 @@ export function recordPage({url, props}: Pick<APIContext, 'url' | 'props'>): Con
   return toShown ? createReader(getClient('published'), {toShown}) : null
 }
 
+/** Records what stands in a file that is built. */
+export function recordFile({url}: Pick<APIContext, 'url'>, text: string): void {
+  getRecorder()?.noteFile(toBuiltPath(url.pathname), text)
+}
+
 /** Pages are folders, other files have their own names. */
 const toBuiltPath = (pathname: string) =>
   /\.\w+$/.test(pathname) ? pathname : `${pathname.replace(/\/$/, '')}/`

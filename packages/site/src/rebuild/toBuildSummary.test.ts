@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest'
 import {toBuildSummary} from './toBuildSummary.ts'
 
-const page = (reviewDue: string | null, to: string | null = null) => ({to, reviewDue, reads: []})
+const page = (reviewDue: string | null, to: string | null = null) => ({
+  to,
+  reviewDue,
+  reads: [],
+  file: null,
+})
 
 test('a build says what it made, and after which day it must be made again', () => {
   const record = {

@@ -3,11 +3,12 @@ import * as queries from '@iop-content/client/queries'
 import {toAffectedPaths} from '@iop-content/client/webhook'
 import type {PageAddress, WebhookDocument} from '@iop-content/client/webhook'
 import type {ContentReader} from '../content/getContent.ts'
-import {parseLanguage} from '../i18n/languages.ts'
+import {languages, parseLanguage} from '../i18n/languages.ts'
+import {createSearchIndex} from '../search/createSearchIndex.ts'
 import {listRoutes} from '../routes/listRoutes.ts'
-import {toPath} from '../routes/toPath.ts'
+import {toPath, toSitePath} from '../routes/toPath.ts'
 import type {BuildRecord, RecordedRead} from './buildRecord.ts'
-import {hashUse} from './hashUse.ts'
+import {hashText, hashUse} from './hashUse.ts'
 import {listBuiltPaths} from './listBuiltPaths.ts'
 
 /** What a write makes of a build. */
@@ -47,7 +48,8 @@ export async function toPathsToBuild(
   const changed = await Promise.all(
     kept.map(async (path) => {
       const reads = record[path]?.reads ?? []
-      return (await Promise.all(reads.map(isChanged))).includes(true) ? path : null
+      const mayChange = (await Promise.all(reads.map(isChanged))).includes(true)
+      return mayChange && !(await isSame(path, record[path]?.file, content)) ? path : null
     }),
   )
   const build = new Set([...added, ...changed.filter((path) => path !== null)])
@@ -69,6 +71,17 @@ async function toCandidates(documents: readonly WebhookDocument[], content: Cont
     documents.flatMap((document) => toAffectedPaths(document, addresses, toAddress)),
   )
   return (path: string) => !pages.has(path) || affected.has(path)
+}
+
+/** Whether a file that was made of something else comes out the same: an index of words does not have all that it was made of. */
+async function isSame(
+  path: string,
+  file: string | null | undefined,
+  content: ContentReader,
+): Promise<boolean> {
+  const language = languages.find((one) => `${toSitePath('/search', one)}index.json` === path)
+  if (!language || !file) return false
+  return hashText(JSON.stringify(await createSearchIndex(content, language))) === file
 }
 
 /** Reads again what a page was made of; pages that read the same share it. */

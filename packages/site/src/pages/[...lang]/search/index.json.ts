@@ -2,6 +2,7 @@ import type {APIRoute} from 'astro'
 import {getContent} from '../../../content/getContent.ts'
 import {parseLanguage} from '../../../i18n/languages.ts'
 import {toLanguagePaths} from '../../../routes/toStaticPaths.ts'
+import {recordFile} from '../../../rebuild/recordPage.ts'
 import {createSearchIndex} from '../../../search/createSearchIndex.ts'
 
 export const getStaticPaths = () => toLanguagePaths()
@@ -10,5 +11,7 @@ export const getStaticPaths = () => toLanguagePaths()
 export const GET: APIRoute = async (context) => {
   const language = parseLanguage(context.params['lang'])
   if (!language) return new Response(null, {status: 404})
-  return Response.json(await createSearchIndex(getContent(context), language))
+  const index = JSON.stringify(await createSearchIndex(getContent(context), language))
+  recordFile(context, index)
+  return new Response(index, {headers: {'content-type': 'application/json'}})
 }
