@@ -169,6 +169,7 @@ describe('parameters that do not fit are refused before a request', () => {
     [{slug: 7}, 'needs "slug" to be a string, not a number'],
     [{slug: null}, 'needs "slug" to be a string, not null'],
     [{slug: 'iop', locale: 'en'}, 'has no parameter "locale"'],
+    [{slug: 'iop', constructor: 1}, 'has no parameter "constructor"'],
     [{slugg: 'iop'}, 'has no parameter "slugg"'],
     ['iop', 'needs its parameters as an object, not "iop"'],
   ])('%j', async (params, problem) => {

@@ -5,8 +5,8 @@ const hostedApi = 'https://api.sanity.io'
 
 /**
  * The configuration of `@sanity/client` for our options.
- * Throws an error for those that are missing, as all are where plain JavaScript gives none, or do not go together; the forms of names
- * and versions are `@sanity/client`'s to check.
+ * Throws an error for those that are missing, as all are where plain JavaScript gives none, or do not go together; the
+ * forms of names and versions are `@sanity/client`'s to check.
  */
 export function toClientConfig(config: ContentClientConfig | undefined): ClientConfig {
   const {

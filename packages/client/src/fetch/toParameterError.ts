@@ -19,8 +19,14 @@ export function toParameterError(
 ): ContentParameterError | undefined {
   const values = isRecord(given) ? given : {}
   // A misspelt name says more than that the right one is missing.
-  const names = [...Object.keys(values).filter((name) => !params[name]), ...Object.keys(params)]
-  const problems = names.flatMap((name) => toProblem(name, params[name], values[name]) ?? [])
+  const names = [
+    ...Object.keys(values).filter((name) => !Object.hasOwn(params, name)),
+    ...Object.keys(params),
+  ]
+  const problems = names.flatMap(
+    (name) =>
+      toProblem(name, Object.hasOwn(params, name) ? params[name] : undefined, values[name]) ?? [],
+  )
   const problem = isRecord(given ?? {})
     ? problems[0]
     : `needs its parameters as an object, not ${toText(given)}`

@@ -41,12 +41,12 @@ export function toSitemap(routes: readonly SitemapRoute[], options: SitemapOptio
   const clean = stegaClean([...routes])
   const hidden = new Set(clean.filter(({noIndex}) => noIndex).map(addresses.toUrl))
   const entries = new Map<string, string>()
+  const toOwnUrl = ({slug}: PageAddress) => addresses.toWhole(slug)
   for (const page of more) {
     const versions = Object.entries(typeof page === 'string' ? {'': page} : page).map(
       ([language, slug]) => ({_type: '', language, slug}),
     )
     for (const version of versions) {
-      const toOwnUrl = ({slug}: PageAddress) => addresses.toWhole(slug)
       const alternates = toAlternates(version, versions, {toUrl: toOwnUrl, defaultLanguage})
       const url = toOwnUrl(version)
       entries.set(url, toEntry(url, '', alternates))

@@ -28,7 +28,8 @@ export interface SnapshotOptions<Perspective extends ContentPerspective = Conten
 /**
  * Creates a client that reads exported documents instead of a Content Lake: for tests, and for builds without a
  * network. It answers the same `fetch`, with the same checks and errors. Takes the documents, or the NDJSON that
- * `npx pnpm@12 content export content.ndjson` writes in IOP Content's repository; throws a `ContentConfigurationError` that names what is no document.
+ * `npx pnpm@12 content export content.ndjson` writes in IOP Content's repository; throws a
+ * `ContentConfigurationError` that names what is no document.
  *
  * @example
  * const content = createSnapshotClient(await readFile('content.ndjson', 'utf8'))

@@ -4,10 +4,7 @@ import type {SearchEntry, SearchResult} from './searchOptions.ts'
 const maxResults = 20
 
 /** The pages of an index that have every word of a text, the best first; 20 at most. */
-export const findPages = (
-  index: MiniSearch<SearchEntry>,
-  text: string,
-): readonly (SearchResult & Pick<SearchEntry, 'id'>)[] =>
+export const findPages = (index: MiniSearch<SearchEntry>, text: string): readonly SearchResult[] =>
   index
     .search(text)
     .slice(0, maxResults)
